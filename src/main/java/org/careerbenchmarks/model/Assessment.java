@@ -1,0 +1,13 @@
+package org.careerbenchmarks.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The typed value of one characteristic in one submission, with the cell it came from.
+ *
+ * @param place the cell of the status
+ * @param rawText what stood in that cell
+ */
+public record Assessment(
+        String ref, Status status, @Nullable String evidence, @Nullable LocalDate targetDate, Place place, String rawText) {}

@@ -1,0 +1,26 @@
+package org.careerbenchmarks.model;
+
+import java.util.List;
+
+/**
+ * A workbook as it was found, in the order of its sheets.
+ *
+ * @param format what kind of file it is, judged by its bytes
+ * @param date1904 whether serial dates count from 1904 instead of 1900
+ * @param macros whether the file carries macros (never run)
+ * @param sheetNames the names of all worksheets, those that were not asked for among them
+ * @param sheets the worksheets that were asked for
+ */
+public record RawWorkbook(
+        Format format, boolean date1904, boolean macros, List<String> sheetNames, List<RawSheet> sheets) {
+
+    public enum Format {
+        XLSX,
+        XLS
+    }
+
+    public RawWorkbook {
+        sheetNames = List.copyOf(sheetNames);
+        sheets = List.copyOf(sheets);
+    }
+}
