@@ -11,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Field<T>(Place place, @Nullable RawCell cell, String text, @Nullable T value) {
 
+    /** Nothing stands there. A formula without a usable result is something, though it has no text. */
     public boolean isBlank() {
-        return text.isEmpty();
+        return text.isEmpty() && !isUncalculated() && !isError();
+    }
+
+    /** A formula stands there whose result the workbook does not hold. */
+    public boolean isUncalculated() {
+        return cell != null && cell.kind() == RawCell.Kind.UNCALCULATED;
+    }
+
+    /** An error value stands there ({@code #N/A}). */
+    public boolean isError() {
+        return cell != null && cell.kind() == RawCell.Kind.ERROR;
     }
 
     /** Something stands there, and it was not understood. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A return as the school filled it in: the labels of the sheet {@code Return} and the rows of the sheet {@code Audit}.
  *
+ * @param sheetNames the names of all sheets of the workbook
  * @param returnSheet the name of the sheet with the labels, or null where there is none
  * @param auditSheet the name of the sheet with the answers, or null where there is none
  * @param missingColumns headers of the audit that were not found, in the words of the template
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ReturnForm(
         RawWorkbook.Format format,
         boolean macros,
+        List<String> sheetNames,
         @Nullable String returnSheet,
         @Nullable String auditSheet,
         List<String> missingColumns,
@@ -26,6 +28,7 @@ public record ReturnForm(
         List<Answer> answers) {
 
     public ReturnForm {
+        sheetNames = List.copyOf(sheetNames);
         missingColumns = List.copyOf(missingColumns);
         answers = List.copyOf(answers);
     }

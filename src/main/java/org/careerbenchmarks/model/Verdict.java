@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param schoolId the panel school that its URN belongs to, or null
  * @param urn the URN as read, or null
  * @param assessments what is loaded: empty unless the outcome is accepted
- * @param rejected characteristics whose answer could not be used
+ * @param rejected characteristics whose answer could not be used; of a return that was refused for too few answers also
+ *     those that could have been loaded, so that the numbers still add up
  * @param missing characteristics without an answer
  * @param notApplicable characteristics that the school says do not apply to it
  */

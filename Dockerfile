@@ -1,0 +1,29 @@
+# syntax=docker/dockerfile:1
+# Build with a JDK, run with a JRE. Each step was run by hand in this order; see the README.
+FROM maven:3.9-eclipse-temurin-17 AS build
+WORKDIR /build
+COPY pom.xml .
+COPY .mvn .mvn
+RUN mvn -B -q dependency:go-offline
+COPY src src
+RUN mvn -B -q -DskipTests -Dspotless.check.skip=true package \
+ && java -Djarmode=tools -jar target/career-benchmarks.jar extract --destination /app
+
+FROM eclipse-temurin:17-jre AS run
+COPY --from=build /app /app
+# The archive of loaded classes must be made by the Java that uses it.
+RUN java -jar /app/career-benchmarks.jar sample --out /tmp/train/input --schools 12 --seed 1 \
+ && java -XX:+UseSerialGC -XX:ArchiveClassesAtExit=/app/classes.jsa -jar /app/career-benchmarks.jar nightly \
+        --input /tmp/train/input --output /tmp/train/output --data /tmp/train/data \
+ && rm -rf /tmp/train \
+ && useradd --system --uid 10001 --home-dir /work benchmarks \
+ && mkdir -p /work/input /work/output /work/data \
+ && chown benchmarks /work/output /work/data
+USER 10001
+WORKDIR /work
+ENV LC_ALL=C.UTF-8
+# The root file system may be read-only: everything is written below these two, and temporary files to /tmp.
+VOLUME ["/work/output", "/work/data"]
+HEALTHCHECK --interval=5m --timeout=30s CMD ["java", "-XX:SharedArchiveFile=/app/classes.jsa", "-XX:+UseSerialGC", "-jar", "/app/career-benchmarks.jar", "help"]
+ENTRYPOINT ["java", "-XX:SharedArchiveFile=/app/classes.jsa", "-XX:+UseSerialGC", "-Xmx256m", "-Dsun.jnu.encoding=UTF-8", "-jar", "/app/career-benchmarks.jar"]
+CMD ["help"]

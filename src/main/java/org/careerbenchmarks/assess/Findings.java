@@ -1,0 +1,133 @@
+package org.careerbenchmarks.assess;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careerbenchmarks.model.Field;
+import org.careerbenchmarks.model.Finding;
+import org.careerbenchmarks.model.Place;
+import org.careerbenchmarks.model.Severity;
+import org.careerbenchmarks.model.Treatment;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the rules find in one return. A rule writes: {@code findings.at(place).observed(…).say(…)}. */
+public final class Findings {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(seen|observed|expected)}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private final List<Finding> found = new ArrayList<>();
+    private @Nullable Card asked;
+
+    /** Begins a finding at a place. */
+    public Draft at(Place place) {
+        if (asked == null) {
+            throw new IllegalStateException("no rule is being asked");
+        }
+        return new Draft(asked, place);
+    }
+
+    /** A day as it is written in messages: {@code 5 July 2020}. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** What stands in a field, shortened, and made visible where it would not show. */
+    public static String shown(Field<?> field) {
+        if (field.isUncalculated()) {
+            return "a formula without a result";
+        }
+        return field.cell() == null ? "" : Shown.of(field.cell().text());
+    }
+
+    /** Puts down whose findings the next ones are. */
+    Findings from(Card card) {
+        asked = card;
+        return this;
+    }
+
+    int size() {
+        return found.size();
+    }
+
+    List<Finding> list() {
+        return found;
+    }
+
+    /** Whether something treated like this, or more gravely, was found since there were so many findings. */
+    boolean anyAsGraveAs(Treatment treatment, int since) {
+        for (int i = since; i < found.size(); i++) {
+            if (found.get(i).treatment().compareTo(treatment) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean anyAsGraveAs(Severity severity) {
+        return found.stream().anyMatch(each -> each.severity().compareTo(severity) >= 0);
+    }
+
+    /** A finding in the making. */
+    public final class Draft {
+
+        private final Card card;
+        private final Place place;
+        private @Nullable String ref;
+        private @Nullable String observed;
+        private @Nullable String expected;
+
+        private Draft(Card card, Place place) {
+            this.card = card;
+            this.place = place;
+        }
+
+        /** The characteristic concerned. */
+        public Draft ref(@Nullable String number) {
+            this.ref = number;
+            return this;
+        }
+
+        /** What was seen; it is shortened, and what would not show is made visible. */
+        public Draft observed(String seen) {
+            this.observed = Shown.of(seen);
+            return this;
+        }
+
+        /** What was seen in a field: the raw words rather than the regular ones. */
+        public Draft observed(Field<?> field) {
+            this.observed = field.cell() == null ? null : shown(field);
+            return this;
+        }
+
+        /** What would have been right. */
+        public Draft expected(String right) {
+            this.expected = right;
+            return this;
+        }
+
+        /**
+         * Completes the finding.
+         *
+         * @param sentences what is seen, expected and to be done; {@code {observed}} stands for what was seen, in
+         *     quotes, {@code {seen}} for the same without, {@code {expected}} for what would have been right. The
+         *     place is put in front, unless it is the file as a whole.
+         */
+        public void say(String sentences) {
+            String seen = observed == null ? "" : observed;
+            String message = (place.equals(Place.FILE) ? "" : place + ": ")
+                    + PLACEHOLDER.matcher(sentences).replaceAll(match -> Matcher.quoteReplacement(
+                            switch (match.group()) {
+                                case "{seen}" -> seen;
+                                case "{observed}" -> '"' + seen + '"';
+                                default -> expected == null ? "" : expected;
+                            }));
+            found.add(new Finding(
+                    card.code(), card.severity(), card.treatment(), place, ref, observed, expected, message));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.careerbenchmarks.assess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.careerbenchmarks.model.Answer;
+import org.careerbenchmarks.model.Field;
+import org.careerbenchmarks.model.Place;
+import org.careerbenchmarks.model.ReturnForm;
+import org.careerbenchmarks.model.Status;
+import org.careerbenchmarks.model.StatusWord;
+import org.careerbenchmarks.model.reference.Characteristic;
+import org.careerbenchmarks.model.reference.Framework;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a return says about one characteristic: none, one or several rows; or a row that is about no known one.
+ *
+ * @param sheet the audit as a whole
+ * @param characteristic null for a row that is about no characteristic of the framework
+ * @param rows the answers in the order of the sheet
+ */
+public record Item(Framework framework, Place sheet, @Nullable Characteristic characteristic, List<Answer> rows) {
+
+    /** Whose words stand in a row. */
+    public enum WordMatch {
+        /** Those of its characteristic, but for case and punctuation; or none. */
+        SAME,
+        ANOTHER_CHARACTERISTIC,
+        /** Those of no characteristic. */
+        OTHER
+    }
+
+    /** The statuses to choose from, in the words of the template. */
+    public static final String STATUSES =
+            Arrays.stream(Status.values()).map(Status::label).collect(Collectors.joining(", "));
+
+    /** All characteristics in the order of the framework, then the rows that are about none. Headings are left out. */
+    static List<Item> listOf(ReturnForm form, Framework framework) {
+        Place sheet = new Place(form.auditSheet(), null);
+        List<Characteristic> characteristics = framework.characteristics();
+        Map<String, List<Answer>> byRef = new LinkedHashMap<>(2 * characteristics.size());
+        characteristics.forEach(each -> byRef.put(each.ref(), new ArrayList<>(1)));
+        List<Item> strays = new ArrayList<>();
+        for (Answer answer : form.answers()) {
+            List<Answer> rows = byRef.get(answer.ref().value());
+            if (rows != null) {
+                rows.add(answer);
+            } else if (!answer.isHeading()) {
+                strays.add(new Item(framework, sheet, null, List.of(answer)));
+            }
+        }
+        List<Item> items = new ArrayList<>(characteristics.size() + strays.size());
+        for (Characteristic each : characteristics) {
+            items.add(new Item(framework, sheet, each, byRef.getOrDefault(each.ref(), List.of())));
+        }
+        items.addAll(strays);
+        return items;
+    }
+
+    /** The number of the characteristic, or null where there is none. */
+    public @Nullable String ref() {
+        return characteristic == null ? null : characteristic.ref();
+    }
+
+    /** The row that counts: the first one with a status, or else the first. There is one once no rule has objected. */
+    public Answer answer() {
+        for (Answer row : rows) {
+            if (!row.status().isBlank()) {
+                return row;
+            }
+        }
+        return rows.get(0);
+    }
+
+    /** The status that counts. */
+    public Field<StatusWord> status() {
+        return answer().status();
+    }
+
+    /** The words of the characteristic in the framework. */
+    public String words() {
+        return characteristic == null ? "" : characteristic.text();
+    }
+
+    /** How the words of the row that counts compare with those of the framework. */
+    public WordMatch matchWords() {
+        String written = answer().characteristic().value();
+        if (written == null || written.equals(words())) {
+            return WordMatch.SAME;
+        }
+        String letters = lettersOf(written);
+        if (letters.equals(lettersOf(words()))) {
+            return WordMatch.SAME;
+        }
+        boolean anothers = framework.characteristics().stream()
+                .anyMatch(each -> letters.equals(lettersOf(each.text())));
+        return anothers ? WordMatch.ANOTHER_CHARACTERISTIC : WordMatch.OTHER;
+    }
+
+    private static String lettersOf(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isUnanswered() {
+        return rows.isEmpty() || status().isBlank();
+    }
+}

@@ -1,0 +1,121 @@
+package org.careerbenchmarks.assess;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.careerbenchmarks.assess.Attribution.NameMatch;
+import org.careerbenchmarks.model.reference.PanelUrn;
+import org.careerbenchmarks.model.reference.Reference;
+import org.careerbenchmarks.model.reference.School;
+
+/** The names of the panel's schools under all their URNs, freed of the ways in which one name is written. */
+final class SchoolNames {
+
+    /** One letter in so many may differ in names that count as similar. */
+    private static final int LETTERS_PER_SLIP = 8;
+
+    private static final int LONGEST = 200;
+    private static final Pattern APOSTROPHES = Pattern.compile("['‘’`´]");
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
+    private static final List<String[]> SPELLINGS = readSpellings();
+
+    private final Map<String, Set<String>> schoolsByName = new HashMap<>();
+    private final Map<String, Set<String>> namesBySchool = new HashMap<>();
+
+    SchoolNames(Reference reference) {
+        for (PanelUrn panelUrn : reference.panelUrns().values()) {
+            School school = reference.schools().get(panelUrn.urn());
+            if (school != null) {
+                String name = canonical(school.name());
+                schoolsByName.computeIfAbsent(name, any -> new TreeSet<>()).add(panelUrn.schoolId());
+                namesBySchool
+                        .computeIfAbsent(panelUrn.schoolId(), any -> new TreeSet<>())
+                        .add(name);
+            }
+        }
+    }
+
+    NameMatch compare(String written, String schoolId) {
+        String name = canonical(written);
+        Set<String> own = namesBySchool.getOrDefault(schoolId, Set.of());
+        if (own.isEmpty()) {
+            return NameMatch.NOT_COMPARED;
+        }
+        if (own.contains(name)) {
+            return NameMatch.SAME;
+        }
+        if (schoolsByName.containsKey(name)) {
+            return NameMatch.OF_ANOTHER_SCHOOL;
+        }
+        return own.stream().anyMatch(each -> areSimilar(each, name)) ? NameMatch.SIMILAR : NameMatch.DIFFERENT;
+    }
+
+    static String canonical(String name) {
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("&", " and ");
+        String spaced =
+                " " + GAPS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll(" ").strip() + " ";
+        for (String[] spelling : SPELLINGS) {
+            spaced = spaced.replace(spelling[0], spelling[1]);
+        }
+        return spaced.strip();
+    }
+
+    /** Few letters differ, and no digit: schools that share a name are told apart by numbers. */
+    private static boolean areSimilar(String one, String other) {
+        boolean comparable = one.length() <= LONGEST
+                && other.length() <= LONGEST
+                && NOT_DIGITS.matcher(one).replaceAll(" ").strip().equals(
+                        NOT_DIGITS.matcher(other).replaceAll(" ").strip());
+        return comparable && distance(one, other) <= Math.max(one.length(), other.length()) / LETTERS_PER_SLIP;
+    }
+
+    /** The letters to insert, delete or replace to make one text of the other (Levenshtein). */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+
+    private static List<String[]> readSpellings() {
+        try (InputStream bytes = SchoolNames.class.getResourceAsStream("/dictionary/school-names.csv")) {
+            if (bytes == null) {
+                throw new IllegalStateException("The dictionary school-names.csv is not in the program.");
+            }
+            return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(",", -1))
+                    .map(pair -> new String[] {" " + pair[0] + " ", pair[1].isEmpty() ? " " : " " + pair[1] + " "})
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

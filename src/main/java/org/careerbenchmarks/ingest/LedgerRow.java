@@ -1,0 +1,20 @@
+package org.careerbenchmarks.ingest;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ledger says of one file.
+ *
+ * @param sha256 empty where the file was never read
+ * @param setAsideAs why it is not taken in ({@code duplicate}, {@code waiting}, {@code ignored}), or null
+ */
+record LedgerRow(String file, String sha256, long bytes, String stamp, @Nullable String setAsideAs) {
+
+    static LedgerRow registered(FoundFile file, String sha256) {
+        return new LedgerRow(file.name(), sha256, file.bytes(), file.stamp(), null);
+    }
+
+    static LedgerRow setAside(FoundFile file, String sha256, String as) {
+        return new LedgerRow(file.name(), sha256, file.bytes(), file.stamp(), as);
+    }
+}

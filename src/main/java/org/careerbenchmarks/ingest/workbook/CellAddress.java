@@ -1,0 +1,56 @@
+package org.careerbenchmarks.ingest.workbook;
+
+/** Addresses of cells as workbooks write them ({@code D17}), packed into one number: row times 2 to the 14th, plus column. */
+final class CellAddress {
+
+    static final int ROWS = 1_048_576;
+    static final int COLUMNS = 16_384;
+    private static final int COLUMN_BITS = 14;
+
+    private CellAddress() {}
+
+    /** The packed address, counted from 0, or -1 if Excel has no such cell. */
+    static long parse(String address) {
+        int at = 0;
+        int column = 0;
+        while (at < address.length() && isLetter(address.charAt(at)) && column <= COLUMNS) {
+            column = column * 26 + (address.charAt(at) & 0x1f);
+            at++;
+        }
+        int row = row(address.substring(at));
+        boolean isPossible = column >= 1 && column <= COLUMNS && row >= 0;
+        return isPossible ? pack(row, column - 1) : -1;
+    }
+
+    /** The number of a row, counted from 0, or -1 if Excel has no such row. */
+    static int row(String written) {
+        int row = 0;
+        for (int i = 0; i < written.length(); i++) {
+            char digit = written.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            row = row * 10 + digit - '0';
+            if (row > ROWS) {
+                return -1;
+            }
+        }
+        return row - 1;
+    }
+
+    static long pack(int row, int column) {
+        return (long) row << COLUMN_BITS | column;
+    }
+
+    static int rowOf(long address) {
+        return (int) (address >> COLUMN_BITS);
+    }
+
+    static int columnOf(long address) {
+        return (int) (address & COLUMNS - 1);
+    }
+
+    private static boolean isLetter(char letter) {
+        return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
+    }
+}

@@ -1,0 +1,86 @@
+package org.careerbenchmarks.ingest.workbook;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import org.careerbenchmarks.model.FileDefect;
+import org.careerbenchmarks.model.Opening;
+import org.careerbenchmarks.model.RawWorkbook;
+
+/**
+ * Opens one file as a workbook, or says why it cannot be opened. Holds nothing from one file to the next, so that several
+ * threads may use it.
+ */
+public final class WorkbookOpener {
+
+    private static final int HEAD = 4096;
+
+    private final Limits limits;
+    private final LongSupplier nanoClock;
+
+    public WorkbookOpener(Limits limits) {
+        this(limits, System::nanoTime);
+    }
+
+    WorkbookOpener(Limits limits, LongSupplier nanoClock) {
+        this.limits = limits;
+        this.nanoClock = nanoClock;
+    }
+
+    /**
+     * Opens a file, whatever it is called.
+     *
+     * @param chooseSheets given the names of all worksheets, returns those whose cells are wanted
+     * @throws IOException if the disk fails; never because of what the file holds
+     */
+    public Opening open(Path file, UnaryOperator<List<String>> chooseSheets) throws IOException {
+        try {
+            return new Opening.Opened(read(bytes(file), chooseSheets));
+        } catch (Refusal refusal) {
+            return refusal.opening();
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            return new Opening.Refused(FileDefect.TOO_LARGE, "more than fits in memory");
+        }
+    }
+
+    private byte[] bytes(Path file) throws IOException, Refusal {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            if (channel.size() > limits.fileBytes()) {
+                throw Refusal.tooLarge(limits.fileBytes(), "bytes");
+            }
+            ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // Read on: a channel may give less than it was asked for.
+            }
+            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+        }
+    }
+
+    private RawWorkbook read(byte[] bytes, UnaryOperator<List<String>> chooseSheets) throws Refusal {
+        FileKind kind = FileKind.of(bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes);
+        Deadline deadline = new Deadline(nanoClock, limits.perFile());
+        return switch (kind) {
+            case ZIP -> readZip(bytes, deadline, chooseSheets);
+            case OLE2 -> new XlsReader(limits, deadline).read(bytes, chooseSheets);
+            case EMPTY -> throw new Refusal(FileDefect.EMPTY, kind.description());
+            case PDF, EXCEL_XML, XML, HTML, RTF, EXCEL_2_TO_4, SEVEN_ZIP, RAR, GZIP, PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIC,
+                    TEXT, OTHER ->
+                throw Refusal.notAWorkbook(kind.description());
+        };
+    }
+
+    private RawWorkbook readZip(byte[] bytes, Deadline deadline, UnaryOperator<List<String>> chooseSheets) throws Refusal {
+        ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        List<ZippedPart> entries = ZipGate.pass(zip, ZipDirectory.of(zip, limits.entries()));
+        try (ZipParts parts = new ZipParts(bytes, entries, deadline)) {
+            return new XlsxReader(parts, new XmlReading(deadline), limits).read(chooseSheets);
+        }
+    }
+}

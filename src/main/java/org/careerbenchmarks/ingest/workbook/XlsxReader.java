@@ -1,0 +1,121 @@
+package org.careerbenchmarks.ingest.workbook;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.careerbenchmarks.model.RawSheet;
+import org.careerbenchmarks.model.RawWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a workbook of Office Open XML, usual or strict, from the parts of its zip archive. Parts are found by what the
+ * file says about them, never by their usual names.
+ */
+final class XlsxReader {
+
+    private final ZipParts parts;
+    private final XmlReading xml;
+    private final Limits limits;
+
+    XlsxReader(ZipParts parts, XmlReading xml, Limits limits) {
+        this.parts = parts;
+        this.xml = xml;
+        this.limits = limits;
+    }
+
+    /** A worksheet and the part it stands in. */
+    private record Worksheet(String name, boolean hidden, String part) {}
+
+    /** What a part holds, once it is unpacked. */
+    private record Unpacked(Worksheet sheet, byte[] xml) {}
+
+    RawWorkbook read(UnaryOperator<List<String>> chooseSheets) throws Refusal {
+        if (!parts.has(Relationships.OF_THE_FILE)) {
+            throw OtherArchives.refusal(parts, limits);
+        }
+        parts.refuseOver(limits.inflatedBytes());
+        String main = mainPart();
+        Relationships related = relationships(Relationships.partOf(main), main);
+        WorkbookPart workbook = WorkbookPart.read(open(main, Vocabulary.SPREADSHEET));
+        List<Worksheet> worksheets = worksheets(workbook, related);
+        List<String> names = worksheets.stream().map(Worksheet::name).toList();
+        Set<String> chosen = SheetChoice.of(names, chooseSheets);
+        List<Worksheet> asked =
+                worksheets.stream().filter(sheet -> chosen.contains(sheet.name())).toList();
+        boolean macros = related.has("vbaProject") || hasMacros(parts.names());
+        return new RawWorkbook(
+                RawWorkbook.Format.XLSX, workbook.date1904(), macros, names, sheets(asked, related.findOnly("sharedStrings")));
+    }
+
+    private static boolean hasMacros(List<String> partNames) {
+        return partNames.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+    }
+
+    private String mainPart() throws Refusal {
+        Relationship main = relationships(Relationships.OF_THE_FILE, "").findOnly("officeDocument");
+        if (main == null) {
+            throw Refusal.notAWorkbook("a file of another program in a zip archive");
+        }
+        if (main.part().endsWith(".bin")) {
+            throw Refusal.notAWorkbook("a binary Excel workbook (.xlsb)");
+        }
+        return main.part();
+    }
+
+    private Relationships relationships(String part, String source) throws Refusal {
+        return Relationships.read(open(part, Vocabulary.PACKAGE), source);
+    }
+
+    private XmlCursor open(String part, Vocabulary vocabulary) throws Refusal {
+        return xml.open(part, parts.take(part), vocabulary);
+    }
+
+    private static List<Worksheet> worksheets(WorkbookPart workbook, Relationships related) throws Refusal {
+        List<Worksheet> worksheets = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (WorkbookPart.Sheet sheet : workbook.sheets()) {
+            Relationship content = related.find(sheet.relationship());
+            if (content == null || content.kind().isEmpty()) {
+                throw Refusal.damaged("a workbook without its sheet " + Refusal.quote(sheet.name()));
+            }
+            // Sheets that only show a chart, and those of old macros, hold no cells for us.
+            if (content.kind().equals("worksheet")) {
+                if (!seen.add(content.part())) {
+                    throw Refusal.damaged("a workbook in which two sheets are the same part");
+                }
+                worksheets.add(new Worksheet(sheet.name(), sheet.hidden(), content.part()));
+            }
+        }
+        return worksheets;
+    }
+
+    /** Unpacks first and reads then, so that nothing is read of a file of which any part is damaged. */
+    private List<RawSheet> sheets(List<Worksheet> asked, @Nullable Relationship texts) throws Refusal {
+        byte[] packedTexts = texts == null || asked.isEmpty() ? null : parts.take(texts.part());
+        List<Unpacked> unpacked = new ArrayList<>();
+        for (Worksheet sheet : asked) {
+            unpacked.add(new Unpacked(sheet, parts.take(sheet.part())));
+        }
+        parts.verifyRest();
+        SharedStrings strings = packedTexts == null
+                ? SharedStrings.NONE
+                : SharedStrings.read(
+                        xml.open(texts.part(), packedTexts, Vocabulary.SPREADSHEET), limits.cellCharacters());
+        List<RawSheet> sheets = new ArrayList<>();
+        long cells = 0;
+        for (Unpacked each : unpacked) {
+            Worksheet sheet = each.sheet();
+            XmlCursor cursor = xml.open(sheet.part(), each.xml(), Vocabulary.SPREADSHEET);
+            RawSheet read = new RawSheet(sheet.name(), sheet.hidden(), new SheetReader(cursor, strings, limits).read());
+            cells += read.cells().size();
+            if (cells > (long) limits.rows() * limits.columns()) {
+                throw Refusal.tooLarge((long) limits.rows() * limits.columns(), "filled cells in the sheets of a return");
+            }
+            sheets.add(read);
+        }
+        return sheets;
+    }
+}

@@ -1,0 +1,105 @@
+package org.careerbenchmarks.ingest.workbook;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.careerbenchmarks.model.FileDefect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part's XML as a flat walk over starts, ends and text of the elements of one vocabulary. However deep a file nests
+ * them, nothing here grows with it. A document type declaration ends the walk before anything in it is looked at.
+ */
+final class XmlCursor {
+
+    private final String part;
+    private final XMLStreamReader reader;
+    private final Vocabulary vocabulary;
+    private final Deadline deadline;
+    private int event = XMLStreamConstants.START_DOCUMENT;
+
+    XmlCursor(String part, XMLStreamReader reader, Vocabulary vocabulary, Deadline deadline) {
+        this.part = part;
+        this.reader = reader;
+        this.vocabulary = vocabulary;
+        this.deadline = deadline;
+    }
+
+    /** Goes on to the next event; false at the end of the part. */
+    boolean next() throws Refusal {
+        try {
+            if (!reader.hasNext()) {
+                return false;
+            }
+            event = reader.next();
+        } catch (XMLStreamException malformed) {
+            deadline.check();
+            throw Refusal.damaged("a workbook whose part " + Refusal.quote(part) + " is broken");
+        }
+        if (event == XMLStreamConstants.DTD) {
+            throw new Refusal(FileDefect.UNSAFE, "a document type declaration in the part " + Refusal.quote(part));
+        }
+        if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw Refusal.damaged("a workbook whose part " + Refusal.quote(part) + " is broken");
+        }
+        return true;
+    }
+
+    /** Goes to the outermost element and gives its name, empty if it is of another vocabulary. */
+    String root() throws Refusal {
+        while (next()) {
+            if (isStart()) {
+                return element();
+            }
+        }
+        return "";
+    }
+
+    boolean isStart() {
+        return event == XMLStreamConstants.START_ELEMENT;
+    }
+
+    boolean isEnd() {
+        return event == XMLStreamConstants.END_ELEMENT;
+    }
+
+    boolean isText() {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    /** The name of the element that starts or ends here without its prefix; empty if it is of another vocabulary. */
+    String element() {
+        return vocabulary.has(reader.getNamespaceURI()) ? reader.getLocalName() : "";
+    }
+
+    String namespace() {
+        return reader.getNamespaceURI();
+    }
+
+    /** An attribute without a prefix, or null. */
+    @Nullable String find(String attribute) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (attribute.equals(reader.getAttributeLocalName(i)) && reader.getAttributeNamespace(i).isEmpty()) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** An attribute of another vocabulary, or null. */
+    @Nullable String find(Vocabulary of, String attribute) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (attribute.equals(reader.getAttributeLocalName(i)) && of.has(reader.getAttributeNamespace(i))) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** Adds the text of this event. */
+    void appendTo(StringBuilder text) {
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+}

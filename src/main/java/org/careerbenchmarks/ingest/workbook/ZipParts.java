@@ -1,0 +1,133 @@
+package org.careerbenchmarks.ingest.workbook;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * The parts of one zip archive in memory. Each is unpacked once, to its end, and its size and checksum compared with the
+ * directory, whether anybody reads it or not. For one thread.
+ */
+final class ZipParts implements AutoCloseable {
+
+    private static final int PIECE = 16 * 1024;
+
+    private final byte[] zip;
+    private final Deadline deadline;
+    private final List<String> names;
+    private final Map<String, ZippedPart> packed;
+    private final Inflater inflater = new Inflater(true);
+    private final byte[] piece = new byte[PIECE];
+
+    ZipParts(byte[] zip, List<ZippedPart> parts, Deadline deadline) {
+        this.zip = zip;
+        this.deadline = deadline;
+        this.names = parts.stream().map(part -> part.entry().name()).toList();
+        this.packed = new HashMap<>(parts.size() * 2);
+        for (ZippedPart part : parts) {
+            packed.put(key(part.entry().name()), part);
+        }
+    }
+
+    /** Names of parts are equal without regard to case; the gate saw to it that no two are. */
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Refuses an archive whose parts together are larger than the limit; what they declare is what they may unpack to. */
+    void refuseOver(long inflatedBytes) throws Refusal {
+        long sum = 0;
+        for (ZippedPart part : packed.values()) {
+            sum += part.entry().size();
+            if (sum > inflatedBytes || sum < 0) {
+                throw Refusal.tooLarge(inflatedBytes, "bytes when unpacked");
+            }
+        }
+    }
+
+    /** All names, in the order of the directory. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Whether there is such a part that was not taken yet. */
+    boolean has(String name) {
+        return packed.containsKey(key(name));
+    }
+
+    /** The bytes of a part, which can be taken once. */
+    byte[] take(String name) throws Refusal {
+        ZippedPart part = packed.remove(key(name));
+        if (part == null) {
+            throw Refusal.damaged("a workbook without its part " + Refusal.quote(name));
+        }
+        part.refuseLies();
+        int size = (int) part.entry().size();
+        if (part.entry().isStored()) {
+            verifyStored(part);
+            return Arrays.copyOfRange(zip, part.dataAt(), part.dataAt() + size);
+        }
+        byte[] bytes = new byte[size];
+        inflate(part, bytes);
+        return bytes;
+    }
+
+    /** Unpacks what nobody took, only to see that it is whole. */
+    void verifyRest() throws Refusal {
+        for (ZippedPart part : packed.values()) {
+            part.refuseLies();
+            if (part.entry().isStored()) {
+                verifyStored(part);
+            } else {
+                inflate(part, piece);
+            }
+        }
+        packed.clear();
+    }
+
+    private void verifyStored(ZippedPart part) throws Refusal {
+        CRC32 crc = new CRC32();
+        crc.update(zip, part.dataAt(), (int) part.entry().size());
+        if ((int) crc.getValue() != part.entry().crc()) {
+            throw part.broken();
+        }
+    }
+
+    /** Unpacks into the array; one that is too short is filled again from its beginning. */
+    private void inflate(ZippedPart part, byte[] into) throws Refusal {
+        inflater.reset();
+        inflater.setInput(zip, part.dataAt(), (int) part.entry().packed());
+        CRC32 crc = new CRC32();
+        int at = 0;
+        try {
+            for (long left = part.entry().size(); left > 0; ) {
+                deadline.check();
+                at = at == into.length ? 0 : at;
+                int count = inflater.inflate(into, at, (int) Math.min(PIECE, Math.min(left, into.length - at)));
+                if (count == 0) {
+                    throw part.broken();
+                }
+                crc.update(into, at, count);
+                at += count;
+                left -= count;
+            }
+            // The end of the data may not have been looked at yet; nothing may come before it, and nothing after.
+            boolean isWhole = inflater.finished() || inflater.inflate(new byte[1]) == 0 && inflater.finished();
+            if (!isWhole || inflater.getRemaining() != 0 || (int) crc.getValue() != part.entry().crc()) {
+                throw part.broken();
+            }
+        } catch (DataFormatException notDeflated) {
+            throw part.broken();
+        }
+    }
+
+    @Override
+    public void close() {
+        inflater.end();
+    }
+}

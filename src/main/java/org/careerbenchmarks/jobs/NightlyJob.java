@@ -1,0 +1,74 @@
+package org.careerbenchmarks.jobs;
+
+import org.careerbenchmarks.load.Registered;
+import org.careerbenchmarks.load.TakenIn;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The nightly job: takes in what is new, settles it, publishes an edition if anything changed, exports it.
+ *
+ * <pre>reference → register → take-in (partitions of chunks) → settle → publish → export</pre>
+ *
+ * <p>Restart: killed anywhere, the next run, or a restart of the failed one, ends with the same tables as an
+ * undisturbed run. Progress is the state of the ledger, so every step does what is left to do. The reference data are
+ * read in every attempt, because the other steps work with them in memory.
+ */
+@Configuration(proxyBeanMethods = false)
+public class NightlyJob {
+
+    public static final String NAME = "nightly";
+
+    @Bean(NAME)
+    Job nightly(JobRepository repository, Steps steps, Step takeInSubmissions, TakeInCheck check) {
+        return new JobBuilder(NAME, repository)
+                .start(steps.inEveryAttempt("reference", steps::readReference))
+                .next(steps.repeated("register", "registerFiles"))
+                .next(takeInSubmissions)
+                .next(steps.once("take-in-check", check::run))
+                .next(steps.once("settle", steps::settle))
+                .next(steps.once("publish", steps::publish))
+                .next(steps.once("export", steps::export))
+                .build();
+    }
+
+    @Bean
+    Step takeInSubmissions(JobRepository repository, Step takeInPartition, TakeInCheck ranges, Settings settings) {
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("take-in-");
+        return new StepBuilder("take-in", repository)
+                .partitioner(takeInPartition.getName(), ranges::partition)
+                .step(takeInPartition)
+                .gridSize(settings.parallel())
+                .taskExecutor(threads)
+                .build();
+    }
+
+    @Bean
+    Step takeInPartition(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            ItemStreamReader<Registered> registeredSubmissions,
+            ItemProcessor<Registered, TakenIn> takeInReturn,
+            ItemWriter<TakenIn> storeVerdicts,
+            StopRequest stop,
+            Settings settings) {
+        return new StepBuilder("take-in-partition", repository)
+                .<Registered, TakenIn>chunk(settings.chunk())
+                .transactionManager(transactions)
+                .reader(registeredSubmissions)
+                .processor(takeInReturn)
+                .writer(storeVerdicts)
+                .interruptionPolicy(stop)
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package org.careerbenchmarks.jobs;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Publishes what is in the warehouse without looking for new files.
+ *
+ * <pre>reference → settle → publish → export</pre>
+ *
+ * <p>Restart: each step is one transaction, so a restart does what is left.
+ */
+@Configuration(proxyBeanMethods = false)
+public class PublishJob {
+
+    public static final String NAME = "publish";
+
+    @Bean(NAME)
+    Job publish(JobRepository repository, Steps steps) {
+        return new JobBuilder(NAME, repository)
+                .start(steps.inEveryAttempt("reference", steps::readReference))
+                .next(steps.once("settle", steps::settle))
+                .next(steps.once("publish", steps::publish))
+                .next(steps.once("export", steps::export))
+                .build();
+    }
+}

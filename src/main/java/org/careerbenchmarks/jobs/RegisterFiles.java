@@ -1,0 +1,58 @@
+package org.careerbenchmarks.jobs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.careerbenchmarks.ingest.Register;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+
+/** Registers the files of the input folder, a batch in each transaction, so that it can be stopped in between. */
+@Component("registerFiles")
+@StepScope
+class RegisterFiles implements Tasklet {
+
+    private static final Duration NAP = Duration.ofMillis(200);
+
+    private final DataSource database;
+    private final Settings settings;
+    private final Clock clock;
+    private final Progress progress;
+    private @Nullable Register register;
+
+    RegisterFiles(DataSource database, Settings settings, Clock clock, Progress progress) {
+        this.database = database;
+        this.settings = settings;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws Exception {
+        Register files = register;
+        if (files == null) {
+            RunRequest request = RunRequest.of(contribution.getStepExecution().getJobParameters());
+            files = new Register(request.places(), database, settings.registerLimits(), clock);
+            register = files;
+            progress.begin("Registering", files.size());
+        }
+        Duration left = files.untilSettled();
+        if (!left.isZero()) {
+            // In short naps, each a transaction of its own: a stop is seen between two of them.
+            TimeUnit.MILLISECONDS.sleep(Math.min(left.toMillis() + 1, NAP.toMillis()));
+            return RepeatStatus.CONTINUABLE;
+        }
+        boolean isMore = files.next();
+        progress.advance(files.lastBatch());
+        if (!isMore) {
+            progress.end();
+        }
+        return RepeatStatus.continueIf(isMore);
+    }
+}

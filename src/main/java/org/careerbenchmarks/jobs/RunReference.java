@@ -1,0 +1,41 @@
+package org.careerbenchmarks.jobs;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.careerbenchmarks.ingest.reference.ReferenceFiles;
+import org.careerbenchmarks.load.ReferenceTables;
+import org.careerbenchmarks.model.reference.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The reference data of the run: read once at its beginning, the same until its end. */
+@Component
+final class RunReference {
+
+    private final ReferenceTables tables;
+    private final Settings settings;
+    private final Clock clock;
+    private volatile @Nullable Reference current;
+
+    RunReference(DataSource database, Settings settings, Clock clock) {
+        this.tables = new ReferenceTables(database);
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Reads and checks the files, and replaces the tables if they changed. */
+    void load(Path input) {
+        Reference read = ReferenceFiles.read(input.resolve("reference"));
+        tables.replace(read, settings.areaCode(), settings.areaName(), clock.instant());
+        current = read;
+    }
+
+    Reference get() {
+        Reference loaded = current;
+        if (loaded == null) {
+            throw new IllegalStateException("the reference data are read by the first step of a run");
+        }
+        return loaded;
+    }
+}

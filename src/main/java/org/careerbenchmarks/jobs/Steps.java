@@ -1,0 +1,123 @@
+package org.careerbenchmarks.jobs;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.careerbenchmarks.load.Settle;
+import org.careerbenchmarks.publish.Edition;
+import org.careerbenchmarks.publish.Editions;
+import org.careerbenchmarks.publish.Exported;
+import org.careerbenchmarks.publish.Publication;
+import org.careerbenchmarks.publish.TableExport;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.core.step.tasklet.TaskletStep;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The steps that are one transaction each, and what they do. */
+@Component
+final class Steps {
+
+    /** What a run leaves for whoever reports on it, in its execution context. */
+    static final String ARRIVAL = "arrival";
+
+    static final String EDITION = "edition";
+    static final String IS_NEW_EDITION = "isNewEdition";
+    static final String EXPORTED_TO = "exportedTo";
+    static final String REPLACED = "replaced";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final DataSource database;
+    private final RunReference reference;
+    private final StopRequest stop;
+    private final BeanFactory beans;
+    private final Clock clock;
+
+    Steps(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            DataSource database,
+            RunReference reference,
+            StopRequest stop,
+            BeanFactory beans,
+            Clock clock) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.database = database;
+        this.reference = reference;
+        this.stop = stop;
+        this.beans = beans;
+        this.clock = clock;
+    }
+
+    /** What is done in one transaction. */
+    interface Work {
+        void run(StepExecution step) throws Exception;
+    }
+
+    Step once(String name, Work work) {
+        return step(name, tasklet(work), false);
+    }
+
+    /** Runs again when a failed run is restarted, although it was completed. */
+    Step inEveryAttempt(String name, Work work) {
+        return step(name, tasklet(work), true);
+    }
+
+    /** A tasklet with state of its own for each run, called until it is finished; a transaction each time. */
+    Step repeated(String name, String bean) {
+        Tasklet late = (contribution, context) -> beans.getBean(bean, Tasklet.class).execute(contribution, context);
+        return step(name, late, false);
+    }
+
+    private Step step(String name, Tasklet tasklet, boolean inEveryAttempt) {
+        TaskletStep step = new StepBuilder(name, repository)
+                .tasklet(tasklet, transactions)
+                .allowStartIfComplete(inEveryAttempt)
+                .build();
+        step.setInterruptionPolicy(stop);
+        return step;
+    }
+
+    private static Tasklet tasklet(Work work) {
+        return (contribution, context) -> {
+            work.run(contribution.getStepExecution());
+            return RepeatStatus.FINISHED;
+        };
+    }
+
+    void readReference(StepExecution step) {
+        reference.load(RunRequest.of(step.getJobParameters()).input());
+    }
+
+    void settle(StepExecution step) {
+        new Settle(database).run();
+    }
+
+    /** Publishes, and closes the arrival: what is registered from now on came later. */
+    void publish(StepExecution step) {
+        Publication publication = new Editions(database).publish(step.getJobExecutionId(), clock.instant());
+        put(step, EDITION, publication.edition().edition());
+        put(step, IS_NEW_EDITION, publication.isNew());
+        put(step, ARRIVAL, new Settle(database).closeArrival());
+    }
+
+    void export(StepExecution step) {
+        Path output = RunRequest.of(step.getJobParameters()).output();
+        Edition current = new Editions(database).findCurrent().orElseThrow();
+        Exported exported = new TableExport(database).write(current.edition(), output);
+        put(step, EXPORTED_TO, exported.folder().toString());
+        exported.movedAside().ifPresent(folder -> put(step, REPLACED, folder.toString()));
+    }
+
+    private static void put(StepExecution step, String key, Object value) {
+        step.getJobExecution().getExecutionContext().put(key, value);
+    }
+}

@@ -1,0 +1,116 @@
+package org.careerbenchmarks.jobs;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import javax.sql.DataSource;
+import org.careerbenchmarks.assess.RuleBook;
+import org.careerbenchmarks.ingest.Archive;
+import org.careerbenchmarks.ingest.workbook.WorkbookOpener;
+import org.careerbenchmarks.load.Registered;
+import org.careerbenchmarks.load.Submissions;
+import org.careerbenchmarks.load.TakenIn;
+import org.careerbenchmarks.load.Warehouse;
+import org.careerbenchmarks.model.FileDefect;
+import org.careerbenchmarks.model.Opening;
+import org.careerbenchmarks.model.Verdict;
+import org.careerbenchmarks.normalise.Normaliser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
+import org.springframework.context.annotation.ScopedProxyMode;
+
+/** How one submission becomes a verdict: read, normalise, assess; then stored with its chunk. */
+@Configuration(proxyBeanMethods = false)
+class TakeIn {
+
+    @Bean
+    @Scope(value = "step", proxyMode = ScopedProxyMode.INTERFACES)
+    ItemStreamReader<Registered> registeredSubmissions(DataSource database, Settings settings) {
+        return new WaitingSubmissions(new Submissions(database), settings.chunk());
+    }
+
+    @Bean
+    @Scope(value = "step", proxyMode = ScopedProxyMode.INTERFACES)
+    ItemProcessor<Registered, TakenIn> takeInReturn(
+            RunReference reference,
+            Settings settings,
+            @Value("#{stepExecution}") StepExecution step) {
+        Archive archive = new Archive(RunRequest.of(step.getJobParameters()).archive());
+        WorkbookOpener opener = new WorkbookOpener(settings.workbookLimits());
+        Normaliser normaliser = new Normaliser(reference.get());
+        RuleBook rules = new RuleBook(reference.get(), settings.completeness());
+        return submission -> {
+            Opening opening = open(submission, archive, opener);
+            Verdict verdict;
+            if (opening instanceof Opening.Opened opened) {
+                verdict = rules.assess(normaliser.normalise(opened.workbook()));
+            } else {
+                verdict = rules.assess((Opening.Refused) opening);
+            }
+            return new TakenIn(submission, verdict);
+        };
+    }
+
+    private static Opening open(Registered submission, Archive archive, WorkbookOpener opener) throws IOException {
+        if (submission.sha256().isEmpty()) {
+            return new Opening.Refused(FileDefect.TOO_LARGE, "%,d bytes".formatted(submission.bytes()));
+        }
+        return opener.open(archive.pathOf(submission.sha256()), Normaliser::chooseSheets);
+    }
+
+    @Bean
+    @Scope(value = "step", proxyMode = ScopedProxyMode.INTERFACES)
+    ItemWriter<TakenIn> storeVerdicts(
+            DataSource database,
+            RunReference reference,
+            Progress progress,
+            @Value("#{stepExecution}") StepExecution step) {
+        Warehouse warehouse = new Warehouse(database, reference.get().digest());
+        return (Chunk<? extends TakenIn> chunk) -> {
+            warehouse.store(chunk.getItems(), step.getJobExecutionId());
+            progress.advance(chunk.size());
+        };
+    }
+
+    /** Hands out the waiting submissions of a partition in the order of their numbers, a page at a time. */
+    private static final class WaitingSubmissions implements ItemStreamReader<Registered> {
+
+        private final Submissions submissions;
+        private final int pageSize;
+        private final Queue<Registered> page = new ArrayDeque<>();
+        private int after;
+        private int upTo;
+
+        WaitingSubmissions(Submissions submissions, int pageSize) {
+            this.submissions = submissions;
+            this.pageSize = pageSize;
+        }
+
+        @Override
+        public void open(ExecutionContext range) {
+            after = range.getInt(TakeInCheck.AFTER);
+            upTo = range.getInt(TakeInCheck.UP_TO);
+        }
+
+        @Override
+        public @Nullable Registered read() {
+            if (page.isEmpty()) {
+                page.addAll(submissions.listRegistered(after, upTo, pageSize));
+            }
+            Registered next = page.poll();
+            if (next != null) {
+                after = next.submissionId();
+            }
+            return next;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.careerbenchmarks.jobs;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.careerbenchmarks.load.Submissions;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.stereotype.Component;
+
+/** Divides the waiting submissions among partitions, and makes sure afterwards that none was left behind. */
+@Component
+final class TakeInCheck {
+
+    static final String AFTER = "after";
+    static final String UP_TO = "upTo";
+
+    private final Submissions submissions;
+    private final Progress progress;
+
+    TakeInCheck(DataSource database, Progress progress) {
+        this.submissions = new Submissions(database);
+        this.progress = progress;
+    }
+
+    /** Ranges of submission numbers of about equal size. */
+    Map<String, ExecutionContext> partition(int gridSize) {
+        progress.begin("Taking in", submissions.countRegistered());
+        int after = submissions.firstRegistered() - 1;
+        int last = submissions.lastRegistered();
+        Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+        for (int number = 1; number <= gridSize; number++) {
+            int upTo = (int) (after + (long) (last - after) / (gridSize - number + 1));
+            ExecutionContext range = new ExecutionContext();
+            range.putInt(AFTER, after);
+            range.putInt(UP_TO, upTo);
+            partitions.put("part" + number, range);
+            after = upTo;
+        }
+        return partitions;
+    }
+
+    /** Step counters are the framework's; the ledger is ours, and it decides. */
+    void run(StepExecution step) {
+        progress.end();
+        int left = submissions.countRegistered();
+        if (left > 0) {
+            throw new IllegalStateException(
+                    left + " submissions were registered and not taken in; restart the run, and report this as a defect.");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.careerbenchmarks.load;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The submissions that wait to be taken in, in the order of their numbers. */
+public final class Submissions {
+
+    private final JdbcTemplate jdbc;
+
+    public Submissions(DataSource database) {
+        this.jdbc = new JdbcTemplate(database);
+    }
+
+    /** The next ones behind a number, up to and with another. */
+    public List<Registered> listRegistered(int after, int upTo, int most) {
+        return jdbc.query(
+                """
+                select submission_id, sha256, bytes, attempt + 1
+                from intake.submission
+                where state = 'registered' and submission_id > ? and submission_id <= ?
+                order by submission_id
+                fetch first ? rows only
+                """,
+                (row, number) -> new Registered(row.getInt(1), row.getString(2), row.getLong(3), row.getInt(4)),
+                after,
+                upTo,
+                most);
+    }
+
+    public int countRegistered() {
+        return jdbc.queryForObject("select count(*) from intake.submission where state = 'registered'", Integer.class);
+    }
+
+    /** The number of the first that waits, or one more than the last of all. */
+    public int firstRegistered() {
+        return jdbc.queryForObject(
+                "select coalesce(min(submission_id), 1) from intake.submission where state = 'registered'",
+                Integer.class);
+    }
+
+    public int lastRegistered() {
+        return jdbc.queryForObject(
+                "select coalesce(max(submission_id), 0) from intake.submission where state = 'registered'",
+                Integer.class);
+    }
+}

@@ -1,0 +1,131 @@
+package org.careerbenchmarks.load;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.careerbenchmarks.model.Assessment;
+import org.careerbenchmarks.model.Finding;
+import org.careerbenchmarks.model.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Stores verdicts: the attempt, its findings and its assessments, all in the caller's transaction. */
+public final class Warehouse {
+
+    private final JdbcTemplate jdbc;
+    private final String referenceDigest;
+
+    /**
+     * @param referenceDigest of the reference data that the verdicts were reached with
+     */
+    public Warehouse(DataSource database, String referenceDigest) {
+        this.jdbc = new JdbcTemplate(database);
+        this.referenceDigest = referenceDigest;
+    }
+
+    public void store(List<? extends TakenIn> all, long run) {
+        storeAttempts(all, run);
+        storeFindings(all);
+        storeAssessments(all);
+        jdbc.batchUpdate(
+                "update intake.submission set state = 'taken_in', attempt = ? where submission_id = ?",
+                all.stream()
+                        .map(each -> new Object[] {
+                            each.submission().attempt(), each.submission().submissionId()
+                        })
+                        .toList());
+    }
+
+    private void storeAttempts(List<? extends TakenIn> all, long run) {
+        List<Object[]> rows = new ArrayList<>();
+        for (TakenIn each : all) {
+            Verdict verdict = each.verdict();
+            rows.add(new Object[] {
+                each.submission().submissionId(),
+                each.submission().attempt(),
+                verdict.outcome().code(),
+                verdict.wave(),
+                verdict.schoolId(),
+                verdict.urn(),
+                date(verdict.completedOn()),
+                verdict.completedBy(),
+                verdict.outcome().isLoaded() ? AnswersDigest.of(verdict) : null,
+                verdict.assessments().size(),
+                verdict.rejected(),
+                verdict.missing(),
+                verdict.notApplicable(),
+                referenceDigest,
+                run
+            });
+        }
+        jdbc.batchUpdate(
+                """
+                insert into intake.attempt (submission_id, attempt, outcome, wave, school_id, urn, completed_on,
+                    completed_by, answers_digest, loaded, rejected, missing, not_applicable, reference_digest, run)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                rows);
+    }
+
+    private void storeFindings(List<? extends TakenIn> all) {
+        List<Object[]> rows = new ArrayList<>();
+        for (TakenIn each : all) {
+            int number = 0;
+            for (Finding finding : each.verdict().findings()) {
+                rows.add(new Object[] {
+                    each.submission().submissionId(),
+                    each.submission().attempt(),
+                    ++number,
+                    finding.rule(),
+                    finding.severity().code(),
+                    finding.treatment().code(),
+                    finding.place().sheet(),
+                    finding.place().cell(),
+                    finding.ref(),
+                    finding.observed(),
+                    finding.expected(),
+                    finding.message()
+                });
+            }
+        }
+        jdbc.batchUpdate(
+                """
+                insert into intake.finding (submission_id, attempt, finding_no, rule, severity, treatment, sheet, cell,
+                    ref, observed, expected, message)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                rows);
+    }
+
+    private void storeAssessments(List<? extends TakenIn> all) {
+        List<Object[]> rows = new ArrayList<>();
+        for (TakenIn each : all) {
+            for (Assessment assessment : each.verdict().assessments()) {
+                rows.add(new Object[] {
+                    each.submission().submissionId(),
+                    each.submission().attempt(),
+                    assessment.ref(),
+                    assessment.status().code(),
+                    assessment.evidence(),
+                    date(assessment.targetDate()),
+                    assessment.place().sheet(),
+                    assessment.place().cell(),
+                    assessment.rawText()
+                });
+            }
+        }
+        jdbc.batchUpdate(
+                """
+                insert into warehouse.assessment (submission_id, attempt, ref, status, evidence, target_date, sheet,
+                    cell, raw_text)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                rows);
+    }
+
+    private static @Nullable Date date(@Nullable LocalDate date) {
+        return date == null ? null : Date.valueOf(date);
+    }
+}

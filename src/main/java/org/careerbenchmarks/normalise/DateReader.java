@@ -1,0 +1,103 @@
+package org.careerbenchmarks.normalise;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.careerbenchmarks.model.RawCell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as British schools write them: the day first, or ISO, or a true date cell. A day that does not exist, or
+ * lies before {@link #EARLIEST} or after the latest sensible day, is no date.
+ */
+final class DateReader {
+
+    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})([T ][0-9:.]+Z?)?");
+    private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})");
+    private static final Pattern WORDS =
+            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})[ -]([0-9]{4}|[0-9]{2})");
+    private static final List<String> MONTHS = List.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december");
+
+    /** Excel believes in a 29 February 1900, its day 60. */
+    private static final int DAY_THAT_NEVER_WAS = 60;
+
+    private static final int MOST_DAYS = 3_000_000;
+
+    private final boolean date1904;
+    private final LocalDate latest;
+
+    DateReader(boolean date1904, LocalDate latest) {
+        this.date1904 = date1904;
+        this.latest = latest;
+    }
+
+    @Nullable LocalDate read(RawCell cell, String regularText) {
+        LocalDate date = switch (cell.kind()) {
+            case NUMBER -> ofSerial(regularText);
+            case TEXT -> ofText(regularText);
+            case DATE -> ofIso(regularText);
+            case BOOLEAN, ERROR, UNCALCULATED -> null;
+        };
+        return date == null || date.isBefore(EARLIEST) || date.isAfter(latest) ? null : date;
+    }
+
+    private @Nullable LocalDate ofSerial(String number) {
+        double serial = Double.parseDouble(number);
+        int days = (int) Math.floor(serial);
+        if (serial < 0 || serial > MOST_DAYS || !date1904 && days == DAY_THAT_NEVER_WAS) {
+            return null;
+        }
+        if (date1904) {
+            return LocalDate.of(1904, 1, 1).plusDays(days);
+        }
+        return LocalDate.of(1899, 12, days < DAY_THAT_NEVER_WAS ? 31 : 30).plusDays(days);
+    }
+
+    private static @Nullable LocalDate ofText(String text) {
+        LocalDate iso = ofIso(text);
+        if (iso != null) {
+            return iso;
+        }
+        Matcher numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            return of(year(numbers.group(4)), Integer.parseInt(numbers.group(3)), numbers.group(1));
+        }
+        Matcher words = WORDS.matcher(text.toLowerCase(Locale.ROOT));
+        return words.matches() ? of(year(words.group(3)), month(words.group(2)), words.group(1)) : null;
+    }
+
+    private static @Nullable LocalDate ofIso(String text) {
+        Matcher iso = ISO.matcher(text);
+        return iso.matches()
+                ? of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), iso.group(3))
+                : null;
+    }
+
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return digits.length() == 2 ? 2000 + year : year;
+    }
+
+    private static int month(String word) {
+        String start = word.equals("sept") ? "sep" : word;
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).equals(start) || start.length() == 3 && MONTHS.get(i).startsWith(start)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static @Nullable LocalDate of(int year, int month, String day) {
+        int dayOfMonth = Integer.parseInt(day);
+        boolean exists = month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(dayOfMonth);
+        return exists ? LocalDate.of(year, month, dayOfMonth) : null;
+    }
+}

@@ -1,0 +1,42 @@
+package org.careerbenchmarks.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.careerbenchmarks.model.RawCell;
+import org.careerbenchmarks.model.RawSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The filled cells of one row of a sheet.
+ *
+ * @param number counted from 0
+ * @param cells by column
+ */
+record Row(int number, List<RawCell> cells) {
+
+    /** The rows of a sheet that hold something, from the top. */
+    static List<Row> listOf(RawSheet sheet) {
+        List<Row> rows = new ArrayList<>();
+        List<RawCell> cells = sheet.cells();
+        int from = 0;
+        for (int to = 1; to <= cells.size(); to++) {
+            if (to == cells.size() || cells.get(to).row() != cells.get(from).row()) {
+                rows.add(new Row(cells.get(from).row(), cells.subList(from, to)));
+                from = to;
+            }
+        }
+        return rows;
+    }
+
+    @Nullable RawCell at(@Nullable Integer column) {
+        if (column == null) {
+            return null;
+        }
+        for (RawCell cell : cells) {
+            if (cell.column() >= column) {
+                return cell.column() == column ? cell : null;
+            }
+        }
+        return null;
+    }
+}

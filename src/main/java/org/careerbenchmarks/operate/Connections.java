@@ -1,0 +1,33 @@
+package org.careerbenchmarks.operate;
+
+import javax.sql.DataSource;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** How to reach the database: the PostgreSQL that {@code SPRING_DATASOURCE_URL} names, or the embedded one. */
+record Connections(String url, String username, String password) {
+
+    static Connections of(Environment environment, Places places) {
+        String url = environment.getProperty("spring.datasource.url", "");
+        if (url.isBlank()) {
+            return new Connections(places.embeddedUrl(), "sa", "");
+        }
+        return new Connections(
+                url,
+                environment.getProperty("spring.datasource.username", ""),
+                environment.getProperty("spring.datasource.password", ""));
+    }
+
+    boolean isPostgres() {
+        return url.startsWith("jdbc:postgresql:");
+    }
+
+    String vendor() {
+        return isPostgres() ? "postgresql" : "h2";
+    }
+
+    /** Each connection is a new one; for a lock that lives as long as its connection. */
+    DataSource unpooled() {
+        return new DriverManagerDataSource(url, username, password);
+    }
+}

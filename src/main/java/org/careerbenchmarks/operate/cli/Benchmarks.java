@@ -1,0 +1,81 @@
+package org.careerbenchmarks.operate.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import org.careerbenchmarks.operate.RunRefused;
+import org.springframework.beans.BeansException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code benchmarks} and its verbs. */
+@Command(
+        name = "benchmarks",
+        header = "From the audit workbooks of schools to the regional tables of a published report.",
+        synopsisSubcommandLabel = "VERB",
+        subcommands = {
+            NightlyVerb.class,
+            StatusVerb.class,
+            RunsVerb.class,
+            RestartVerb.class,
+            RecoverVerb.class,
+            StopVerb.class,
+            PublishVerb.class,
+            ExportVerb.class,
+            EditionsVerb.class,
+            TemplatesVerb.class,
+            SampleVerb.class,
+            CommandLine.HelpCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done; 3 done, but something was rejected or quarantined; 4 stopped; 5 failed;",
+            "6 refused, another run holds the lock; 64 wrong usage.",
+            "",
+            "The embedded database in --data is used unless SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD name a"
+                    + " PostgreSQL."
+        })
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /** Runs one command and returns its exit code. */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
+        CommandLine line = new CommandLine(new Benchmarks(), new VerbFactory(out))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(110)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((wrong, given) -> {
+                    err.println(sentence(wrong.getMessage()) + " \"./benchmarks help\" shows what can be asked.");
+                    return ExitCode.WRONG_USAGE;
+                })
+                .setExecutionExceptionHandler((thrown, command, given) -> explain(thrown, given, err));
+        if (arguments.length == 0) {
+            line.usage(out);
+            return ExitCode.WRONG_USAGE;
+        }
+        return line.execute(arguments);
+    }
+
+    private static int explain(Exception thrown, ParseResult given, PrintStream err) {
+        Throwable cause = thrown;
+        while (cause instanceof BeansException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (given.originalArgs().contains("--debug")) {
+            thrown.printStackTrace(err);
+        }
+        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        err.println(sentence(message.lines().findFirst().orElse("")));
+        if (cause instanceof RunRefused) {
+            return ExitCode.REFUSED;
+        }
+        return cause instanceof WrongUsage ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") ? message : message + ".";
+    }
+}

@@ -1,0 +1,139 @@
+package org.careerbenchmarks.operate.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.careerbenchmarks.jobs.RunReport;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a data manager reads after a run: what came, what changed, what needs a person. */
+final class NightNote {
+
+    private static final int MOST_LINES = 10;
+
+    private final JdbcClient jdbc;
+    private final RunReport report;
+    private final long run;
+
+    NightNote(DataSource database, RunReport report, long run) {
+        this.jdbc = JdbcClient.create(database);
+        this.report = report;
+        this.run = run;
+    }
+
+    boolean hasRejects() {
+        return outcomes().keySet().stream().anyMatch(List.of("rejected", "quarantined")::contains);
+    }
+
+    void print(PrintStream out, Duration took) {
+        out.println();
+        line(out, "What came", whatCame());
+        line(out, "Edition", edition());
+        report.replaced()
+                .ifPresent(folder -> line(out, "", "The folder there was of another warehouse; it is now " + folder));
+        out.println();
+        new RegionalTable(jdbc).print(out);
+        out.println();
+        line(out, "Outstanding", outstanding());
+        needsAPerson(out);
+        line(out, "Took", Wording.seconds(took) + " (run " + run + ")");
+    }
+
+    private static void line(PrintStream out, String what, String text) {
+        out.printf("%-15s %s%n", what, text);
+    }
+
+    /** Outcomes of the files that came since the last finished run. */
+    private Map<String, Integer> outcomes() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select standing.outcome, count(*)
+                        from intake.submission
+                        join intake.standing on standing.submission_id = submission.submission_id
+                        where submission.arrival = ? or (submission.sha256 = '' and submission.attempt = 0)
+                        group by standing.outcome
+                        order by standing.outcome
+                        """)
+                .params(report.arrival())
+                .query(row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
+        return counts;
+    }
+
+    private String whatCame() {
+        Map<String, Integer> outcomes = outcomes();
+        int waiting = outcomes.getOrDefault("waiting", 0);
+        outcomes.remove("waiting");
+        outcomes.remove("ignored");
+        int files = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        String came = files == 0
+                ? "nothing new"
+                : Wording.count(files, "file", "files") + ": "
+                        + outcomes.entrySet().stream()
+                                .map(each -> "%,d %s".formatted(each.getValue(), each.getKey().replace('_', ' ')))
+                                .collect(Collectors.joining(", "));
+        return waiting == 0 ? came : came + "; " + waiting + " still being written, left for the next run";
+    }
+
+    private String edition() {
+        return report.edition() + (report.isNewEdition() ? ", new" : ", unchanged") + ", in " + report.exportedTo();
+    }
+
+    private String outstanding() {
+        List<String> waves = jdbc.sql(
+                        """
+                        select wave, outstanding, rejected, schools_expected
+                        from published.return_coverage
+                        where geographic_level = 'lep' and outstanding + rejected > 0
+                        order by wave
+                        """)
+                .query((row, number) -> row.getString(1) + ": " + row.getInt(2) + " of " + row.getInt(4) + " schools have sent nothing"
+                        + (row.getInt(3) == 0 ? "" : ", " + row.getInt(3) + " sent nothing that could be used"))
+                .list();
+        return waves.isEmpty() ? "no return" : String.join("; ", waves) + " (\"./benchmarks status\" names them)";
+    }
+
+    private void needsAPerson(PrintStream out) {
+        List<String> lines = jdbc.sql(
+                        """
+                        select file, finding.message
+                        from intake.finding
+                        join intake.standing
+                            on standing.submission_id = finding.submission_id
+                            and (finding.attempt = standing.attempt or finding.attempt = 0)
+                        join intake.submission on submission.submission_id = finding.submission_id
+                        where submission.arrival = ?
+                            and finding.treatment in ('reject_return', 'quarantine_file')
+                        order by file, finding.attempt, finding_no
+                        """)
+                .params(report.arrival())
+                .query((row, number) -> Printable.of(row.getString(1)) + ": " + Printable.of(row.getString(2)))
+                .list();
+        int queries = jdbc.sql(
+                        """
+                        select count(*)
+                        from intake.submission
+                        join intake.standing on standing.submission_id = submission.submission_id
+                        where submission.arrival = ? and standing.outcome = 'accepted_with_query'
+                        """)
+                .params(report.arrival())
+                .query(Integer.class)
+                .single();
+        if (lines.isEmpty() && queries == 0) {
+            line(out, "Needs a person", "nothing");
+        }
+        if (queries > 0) {
+            line(out, "Needs a person", Wording.count(queries, "return has", "returns have") + " queries to be answered by the school (table finding)");
+        }
+        lines.stream().limit(MOST_LINES).forEach(each -> line(out, "Needs a person", each));
+        if (lines.size() > MOST_LINES) {
+            line(out, "", "and " + (lines.size() - MOST_LINES) + " more (\"./benchmarks status\" shows all)");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.careerbenchmarks.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/**
+ * Writes the tables of an edition as CSV files. A folder {@code edition-<n>} is complete whenever it is there: it is
+ * written beside its place and then renamed.
+ */
+public final class TableExport {
+
+    private final DataSource database;
+    private final Editions editions;
+    private final MartCatalogue catalogue = new MartCatalogue();
+
+    public TableExport(DataSource database) {
+        this.database = database;
+        this.editions = new Editions(database);
+    }
+
+    /**
+     * Writes {@code <output>/edition-<n>} unless it is there. A folder of that number that holds something else, from
+     * another warehouse or with tables taken away, is moved aside and never deleted. Only one export may write to an
+     * output folder at a time, since it clears away what dead ones left.
+     *
+     * @throws IllegalArgumentException when there is no such edition
+     */
+    public Exported write(int edition, Path output) {
+        Edition found = editions
+                .find(edition)
+                .orElseThrow(() -> new IllegalArgumentException("There is no edition " + edition + "."));
+        Path folder = output.resolve("edition-" + edition);
+        try {
+            Files.createDirectories(output);
+            deletePartial(output);
+            if (isComplete(folder, found)) {
+                return new Exported(folder, true, Optional.empty());
+            }
+            String mark = ".edition-" + edition + ".partial-" + ProcessHandle.current().pid();
+            Path partial = Files.createDirectory(output.resolve(mark));
+            writeAll(found, partial);
+            Optional<Path> movedAside = moveAside(folder);
+            Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+            return new Exported(folder, false, movedAside);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private boolean isComplete(Path folder, Edition edition) throws IOException {
+        Path description = folder.resolve("edition.json");
+        return Files.isRegularFile(description)
+                && Files.readString(description).equals(describe(edition))
+                && catalogue.listPublished().stream().allMatch(mart -> Files.isRegularFile(tableFile(folder, mart)));
+    }
+
+    private void writeAll(Edition edition, Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("tables"));
+        try (Connection connection = database.getConnection()) {
+            connection.setReadOnly(true);
+            // PostgreSQL streams rows only inside a transaction.
+            connection.setAutoCommit(false);
+            try {
+                for (Mart mart : catalogue.listPublished()) {
+                    new CsvTable(mart).write(connection, edition.edition(), tableFile(folder, mart));
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+                connection.setReadOnly(false);
+            }
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The tables of edition " + edition.edition() + " cannot be read.", fault);
+        }
+        Files.writeString(folder.resolve("edition.json"), describe(edition));
+    }
+
+    private static Path tableFile(Path folder, Mart mart) {
+        return folder.resolve("tables").resolve(mart.name() + ".csv");
+    }
+
+    private static String describe(Edition edition) {
+        return """
+                {
+                  "edition": %d,
+                  "digest": "%s"
+                }
+                """
+                .formatted(edition.edition(), edition.digest());
+    }
+
+    private static Optional<Path> moveAside(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return Optional.empty();
+        }
+        int number = 1;
+        while (Files.exists(aside(folder, number))) {
+            number++;
+        }
+        return Optional.of(Files.move(folder, aside(folder, number), StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    private static Path aside(Path folder, int number) {
+        return folder.resolveSibling(folder.getFileName() + ".replaced-" + number);
+    }
+
+    private static void deletePartial(Path output) throws IOException {
+        try (DirectoryStream<Path> partials = Files.newDirectoryStream(output, ".edition-*.partial-*")) {
+            for (Path partial : partials) {
+                deleteTree(partial);
+            }
+        }
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        List<Path> deepestFirst;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.careerbenchmarks.template.sample;
+
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.careerbenchmarks.model.reference.Framework;
+import org.careerbenchmarks.model.reference.Reference;
+import org.careerbenchmarks.model.reference.Wave;
+
+/**
+ * What a sample is made of.
+ *
+ * @param files the files of the folder {@code reference}, by their path in it
+ */
+record SampleSource(Reference reference, Answers answers, SortedMap<String, ReferenceFile> files, long seed) {
+
+    /** Chosen once and for all: with it no two schools of the pilot answer alike. */
+    private static final long PILOT_SEED = 2019;
+
+    private static final int PILOT_SCHOOLS = 70;
+    private static final long USUAL_SEED = 1;
+
+    static SampleSource of(SampleRequest request) {
+        long seed = request.seed().orElse(USUAL_SEED);
+        if (request.reference().isPresent() && request.referenceFolder().isPresent()) {
+            return given(request.reference().get(), request.referenceFolder().get(), seed);
+        }
+        if (request.schools().isPresent() || request.seed().isPresent()) {
+            return invented(request.schools().orElse(PILOT_SCHOOLS), seed);
+        }
+        return pilot();
+    }
+
+    /** The invented pilot, whose totals are those of the calibration counts. */
+    static SampleSource pilot() {
+        Reference reference = InventedReference.build(PILOT_SCHOOLS, PILOT_SEED);
+        Wave baseline = reference.waves().values().iterator().next();
+        Framework framework = reference.getFramework(baseline);
+        Answers answers =
+                PilotAnswers.of(baseline, framework, reference.panel().keySet(), PILOT_SEED);
+        SortedMap<String, ReferenceFile> files = ReferenceFiles.of(reference);
+        files.put("headlines.csv", ReferenceFiles.builtIn("headlines.csv"));
+        return new SampleSource(reference, answers, files, PILOT_SEED);
+    }
+
+    private static SampleSource invented(int schools, long seed) {
+        Reference reference = InventedReference.build(schools, seed);
+        return new SampleSource(
+                reference, new SeededAnswers(reference, seed), ReferenceFiles.of(reference), seed);
+    }
+
+    private static SampleSource given(Reference reference, Path folder, long seed) {
+        return new SampleSource(
+                reference, new SeededAnswers(reference, seed), ReferenceFiles.copiesOf(folder), seed);
+    }
+}

@@ -1,0 +1,15 @@
+-- severity: note
+-- treatment: accept
+-- summary: The same answers were received before in another file.
+-- reason: The workbook was only saved again; it is no new version.
+-- remedy: Nothing to do.
+select
+    standing.submission_id,
+    standing.wave as observed,
+    cast(null as varchar(10)) as expected,
+    'The return gives the same answers as one received before from the same school for ' || standing.wave
+        || '; it is no new version.' as message
+from intake.standing
+join intake.submission on submission.submission_id = standing.submission_id
+where standing.outcome = 'duplicate'
+    and submission.state = 'taken_in'

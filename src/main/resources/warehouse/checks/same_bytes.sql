@@ -1,0 +1,15 @@
+-- severity: note
+-- treatment: accept
+-- summary: The same file was received before under another name.
+-- reason: It says nothing new; counting it again would be wrong.
+-- remedy: Nothing to do.
+select
+    submission.submission_id,
+    substring(submission.sha256 from 1 for 16) as observed,
+    cast(null as varchar(10)) as expected,
+    'The file is byte for byte the same as ' || earliest.file || '; it was not taken in again.' as message
+from intake.submission
+join intake.submission earliest
+    on earliest.sha256 = submission.sha256
+    and (earliest.set_aside_as is null or earliest.set_aside_as <> 'duplicate')
+where submission.set_aside_as = 'duplicate'

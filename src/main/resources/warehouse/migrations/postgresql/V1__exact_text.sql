@@ -1,0 +1,2 @@
+-- Text that is compared and ordered by its characters' codes, so that both databases order alike.
+create domain exact_text as text collate "C";

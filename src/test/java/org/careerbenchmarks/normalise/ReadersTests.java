@@ -1,0 +1,143 @@
+package org.careerbenchmarks.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.careerbenchmarks._support.TestReference;
+import org.careerbenchmarks.model.RawCell;
+import org.careerbenchmarks.model.RawCell.Kind;
+import org.careerbenchmarks.model.Status;
+import org.careerbenchmarks.model.StatusWord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Single values: what they mean, and what is not guessed. */
+final class ReadersTests {
+
+    private static final LocalDate LATEST = LocalDate.of(2030, 8, 31);
+
+    @ParameterizedTest
+    @CsvSource({
+        "Fully achieved, FULLY", "FULLY  ACHIEVED, FULLY", "fully-achieved, FULLY", "Fully\u00a0achieved, FULLY",
+        "Fully\u2011achieved, FULLY", "' fully ', FULLY", "Ful\u200bly, FULLY", "Partially, PARTIALLY",
+        "partially Achieved, PARTIALLY", "'not achieved\n', NOT"
+    })
+    void aStatusIsReadInEverySpelling(String words, Status status) {
+        assertThat(StatusReader.read(words)).isEqualTo(new StatusWord(status));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N/A", "n/a", "NA", "n / a", "Not applicable", "not-applicable"})
+    void notApplicableIsAStatusOfItsOwn(String words) {
+        assertThat(StatusReader.read(words)).isEqualTo(StatusWord.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Yes", "Green", "2", "Achieved", "Not", "Fully/Partially", "Fullу achieved", "Ｆully achieved", "#N/A", "-",
+                "?", "Fully achieved?", "In progress", "Not yet achieved", "TRUE"
+            })
+    void otherWordsAreNoStatus(String words) {
+        assertThat(StatusReader.read(words)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100017", "100017.0", " 100 017 ", "'100017", "’100017", "100017\u00a0", "\u200b100017", "100017.00"})
+    void aUrnIsSixDigits(String raw) {
+        assertThat(UrnReader.read(raw)).isEqualTo("100017");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10017", "1000170", "10001A", "100017.5", "100017.", "１０００１７", "١٠٠٠١٧", "URN100017", "-100017", "1E5", ".0", "'"
+            })
+    void anythingElseIsNoUrn(String raw) {
+        assertThat(UrnReader.read(raw)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT, 2020-07-05", "TEXT, 2020-07-05T00:00:00", "TEXT, 2020-07-05 10:30", "TEXT, 05/07/2020", "TEXT, 5.7.20",
+        "TEXT, 5-7-2020", "TEXT, 5 July 2020", "TEXT, 5th July 2020", "TEXT, 5 JUL 20", "TEXT, 05-Jul-20",
+        "NUMBER, 44017", "NUMBER, 44017.5", "DATE, 2020-07-05", "DATE, 2020-07-05T09:00:00.000Z"
+    })
+    void aDateHasTheDayFirst(Kind kind, String text) {
+        assertThat(date(kind, text, false)).isEqualTo(LocalDate.of(2020, 7, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT, 07/25/2020", "TEXT, 31/02/2019", "TEXT, 29/02/2019", "TEXT, 2020-13-01", "TEXT, 0/7/2020", "TEXT, asap",
+        "TEXT, Summer 2020", "TEXT, 5/7", "TEXT, 5/7.2020", "TEXT, July 2020", "TEXT, 44017", "TEXT, 31/12/1999",
+        "TEXT, 01/09/2030", "TEXT, 5 Jully 2020", "TEXT, 5 ma 2020", "NUMBER, 60", "NUMBER, 2020", "NUMBER, -1",
+        "NUMBER, 1000000000", "NUMBER, 20200705", "BOOLEAN, TRUE", "DATE, 05/07/2020"
+    })
+    void whatIsNoDateIsNotGuessed(Kind kind, String text) {
+        assertThat(date(kind, text, false)).isNull();
+    }
+
+    @Test
+    void theFirstAndTheLastDayAreDates() {
+        assertThat(date(Kind.TEXT, "01/01/2000", false)).isEqualTo(LocalDate.of(2000, 1, 1));
+        assertThat(date(Kind.TEXT, "31/08/2030", false)).isEqualTo(LATEST);
+    }
+
+    @Test
+    void serialDatesCountFromTheYearOfTheWorkbook() {
+        assertThat(date(Kind.NUMBER, "36526", false)).isEqualTo(LocalDate.of(2000, 1, 1));
+        assertThat(date(Kind.NUMBER, "42555", true)).isEqualTo(LocalDate.of(2020, 7, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT, 2019-07", "TEXT, 2019 - 07", "TEXT, 2019–07", "TEXT, Baseline", "TEXT, BASELINE", "NUMBER, 43647",
+        "NUMBER, 43660", "DATE, 2019-07-01"
+    })
+    void aWaveIsItsCodeItsLabelOrADateInItsMonth(Kind kind, String text) {
+        assertThat(wave(kind, text)).isEqualTo("2019-07");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEXT, 2019/07", "TEXT, 07-2019", "TEXT, 2019-13", "TEXT, 2019-7", "TEXT, Summer 2019", "TEXT, 43647",
+        "NUMBER, 2019", "NUMBER, 201907", "TEXT, Baseline 2019"
+    })
+    void otherWordsAreNoWave(Kind kind, String text) {
+        assertThat(wave(kind, text)).isNull();
+    }
+
+    @Test
+    void aWaveNeedNotBeKnownToBeRead() {
+        assertThat(wave(Kind.TEXT, "2031-02")).isEqualTo("2031-02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"County Durham", " COUNTY  durham", "Co Durham", "durham", "840", "E06000047", "County-Durham"})
+    void anAuthorityIsReadByNameAliasOrCode(String text) {
+        assertThat(new AreaReader(TestReference.reference().areas().values()).read(text)).isEqualTo("840");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Durhamshire", "E12000001", "North East", "84"})
+    void anotherAuthorityIsUnknown(String text) {
+        assertThat(new AreaReader(TestReference.reference().areas().values()).read(text)).isNull();
+    }
+
+    private static @Nullable LocalDate date(Kind kind, String text, boolean date1904) {
+        return new DateReader(date1904, LATEST).read(cell(kind, text), text);
+    }
+
+    private static @Nullable String wave(Kind kind, String text) {
+        return new WaveReader(TestReference.reference().waves().values())
+                .read(cell(kind, text), text, new DateReader(false, LATEST));
+    }
+
+    private static RawCell cell(Kind kind, String text) {
+        return new RawCell(0, 1, kind, text, false);
+    }
+}
