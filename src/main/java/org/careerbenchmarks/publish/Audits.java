@@ -15,23 +15,23 @@ final class Audits {
 
     private final NamedParameterJdbcTemplate database;
     private final SqlText texts;
-    private final MartCatalogue catalogue;
 
-    Audits(JdbcTemplate database, SqlText texts, MartCatalogue catalogue) {
+    Audits(JdbcTemplate database, SqlText texts) {
         JdbcTemplate firstRows = new JdbcTemplate(Objects.requireNonNull(database.getDataSource()));
         firstRows.setMaxRows(ROWS_SHOWN);
         this.database = new NamedParameterJdbcTemplate(firstRows);
         this.texts = texts;
-        this.catalogue = catalogue;
     }
 
     /** Runs them all. */
     void verify(int edition) {
-        catalogue.listAudits().forEach(name -> verify(name, texts.get("audits", name), edition));
-        catalogue.list().stream().filter(mart -> mart.kind() == Mart.Kind.TABLE).forEach(mart -> {
-            verify("unique grain of " + mart.name(), repeated(mart), edition);
-            verify("values of " + mart.name(), unfit(mart), edition);
-        });
+        BuildOrder.read().audits().forEach(name -> verify(name, texts.get("audits", name), edition));
+        for (Mart mart : MartCatalogue.ofProgram().list()) {
+            if (mart.kind() == Mart.Kind.TABLE) {
+                verify("unique grain of " + mart.name(), repeated(mart), edition);
+                verify("values of " + mart.name(), unfit(mart), edition);
+            }
+        }
     }
 
     private void verify(String audit, String query, int edition) {

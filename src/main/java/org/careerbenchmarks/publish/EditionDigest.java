@@ -12,11 +12,19 @@ final class EditionDigest {
 
     private static final String REFERENCE = "select digest from warehouse.reference_load order by digest";
 
-    /** Not the time at which a file was taken in, nor what was only set aside. */
+    /**
+     * Not the time at which a file was taken in, nor files that were not looked into. An attempt that found what an earlier
+     * one had found counts as that one.
+     */
     private static final String STANDINGS =
             """
-            select s.sha256, s.file, t.attempt, t.outcome, t.wave, t.school_id, t.urn, t.version,
-                t.is_current, t.is_late, t.completed_on
+            select s.sha256, s.file, t.outcome, t.wave, t.school_id, t.urn, t.version,
+                t.is_current, t.is_late, t.completed_on,
+                case when t.attempt > 1 then coalesce((
+                    select r.same_as
+                    from intermediate.repeated_attempt r
+                    where r.submission_id = t.submission_id and r.attempt = t.attempt
+                ), t.attempt) else t.attempt end as attempt
             from intake.submission s
             join intake.standing t on t.submission_id = s.submission_id
             where t.outcome not in ('waiting', 'ignored')
@@ -41,11 +49,11 @@ final class EditionDigest {
         this.database = database;
     }
 
-    static String of(JdbcTemplate database, SqlText texts, MartCatalogue catalogue) {
+    static String of(JdbcTemplate database, SqlText texts, BuildOrder order) {
         EditionDigest made = new EditionDigest(database);
-        catalogue.listStaging().forEach(name -> made.add(texts.get("staging", name)));
-        catalogue.listIntermediate().forEach(name -> made.add(texts.get("intermediate", name)));
-        catalogue.list().forEach(mart -> made.add(texts.get("marts", mart.name())));
+        order.staging().forEach(name -> made.add(texts.get("staging", name)));
+        order.intermediate().forEach(name -> made.add(texts.get("intermediate", name)));
+        order.marts().forEach(name -> made.add(texts.get("marts", name)));
         made.addRows(REFERENCE);
         made.addRows(STANDINGS);
         made.addRows(SETTLE_FINDINGS);

@@ -23,7 +23,6 @@ public final class Editions {
     private final JdbcTemplate template;
     private final JdbcClient database;
     private final SqlText texts;
-    private final MartCatalogue catalogue = new MartCatalogue();
 
     public Editions(DataSource database) {
         this.template = new JdbcTemplate(database);
@@ -58,7 +57,7 @@ public final class Editions {
      * @throws AuditFailed when the new edition contradicts itself
      */
     public Publication publish(long run, Instant now) {
-        String digest = EditionDigest.of(template, texts, catalogue);
+        String digest = EditionDigest.of(template, texts, BuildOrder.read());
         Optional<Edition> current = findCurrent();
         if (current.isPresent() && current.get().digest().equals(digest)) {
             return Publication.unchanged(current.get());
@@ -66,8 +65,8 @@ public final class Editions {
         int next = database.sql("select coalesce(max(edition), 0) + 1 from store.edition")
                 .query(Integer.class)
                 .single();
-        catalogue.list().stream().filter(Mart::isStored).forEach(mart -> fill(mart, next));
-        new Audits(template, texts, catalogue).verify(next);
+        MartCatalogue.ofProgram().list().stream().filter(Mart::isStored).forEach(mart -> fill(mart, next));
+        new Audits(template, texts).verify(next);
         Edition made = enter(next, run, now, digest);
         switchTo(next);
         return new Publication(made, true);

@@ -14,19 +14,14 @@ public final class MartCatalogue {
 
     private static final Set<String> KEYS = Set.of("kind", "rows", "grain", "order", "columns", "kept", "sliced");
 
-    private final List<String> staging;
-    private final List<String> intermediate;
-    private final List<String> audits;
-    private final List<Mart> marts;
+    private final List<Mart> marts =
+            BuildOrder.read().marts().stream().map(MartCatalogue::describe).toList();
 
-    /** Reads the catalogue that the program carries. */
-    public MartCatalogue() {
-        YamlKeys order = new YamlKeys(
-                "order", load("marts/order.yml"), Set.of("staging", "intermediate", "marts", "audits"));
-        staging = order.list("staging");
-        intermediate = order.list("intermediate");
-        audits = order.list("audits");
-        marts = order.list("marts").stream().map(MartCatalogue::describe).toList();
+    private MartCatalogue() {}
+
+    /** The catalogue that the program carries, read once. */
+    public static MartCatalogue ofProgram() {
+        return Carried.CATALOGUE;
     }
 
     /** Every mart, in the order in which they are built. */
@@ -46,46 +41,32 @@ public final class MartCatalogue {
                 .orElseThrow(() -> new IllegalArgumentException("There is no table " + name + "."));
     }
 
-    List<String> listStaging() {
-        return staging;
-    }
-
-    List<String> listIntermediate() {
-        return intermediate;
-    }
-
-    List<String> listAudits() {
-        return audits;
-    }
-
     private static Mart describe(String name) {
-        YamlKeys keys = new YamlKeys(name, load("marts/" + name + ".yml"), KEYS);
-        Mart.Kind kind = Mart.Kind.valueOf(keys.getText("kind").toUpperCase(Locale.ROOT));
+        Map<String, Object> described =
+                asMap(new Yaml(new SafeConstructor(new LoaderOptions())).load(SqlText.read("marts/" + name + ".yml")));
+        YamlKeys keys = new YamlKeys(name, described, KEYS);
+        List<Column> columns = new ArrayList<>();
+        asMap(described.get("columns")).forEach((column, words) -> columns.add(Column.of(column, asMap(words))));
         List<String> order = keys.list("order");
         return new Mart(
                 name,
-                kind,
+                Mart.Kind.valueOf(keys.getText("kind").toUpperCase(Locale.ROOT)),
                 keys.getText("rows"),
                 keys.list("grain"),
                 order.isEmpty() ? List.of("row_no") : order,
-                columns(name),
+                columns,
                 keys.list("kept"),
                 keys.findText("sliced").map(Boolean::parseBoolean).orElse(false));
-    }
-
-    private static List<Column> columns(String mart) {
-        List<Column> columns = new ArrayList<>();
-        asMap(load("marts/" + mart + ".yml").get("columns"))
-                .forEach((name, described) -> columns.add(Column.of(name, asMap(described))));
-        return columns;
-    }
-
-    private static Map<String, Object> load(String path) {
-        return asMap(new Yaml(new SafeConstructor(new LoaderOptions())).load(SqlText.read(path)));
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> asMap(Object value) {
         return (Map<String, Object>) value;
+    }
+
+    /** Read when it is first asked for: most commands never do. */
+    private static final class Carried {
+
+        private static final MartCatalogue CATALOGUE = new MartCatalogue();
     }
 }

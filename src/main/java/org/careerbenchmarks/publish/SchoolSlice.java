@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Some schools of a wave, in the order of their ids. A large table is written slice by slice: to sort it as a whole takes
- * either database many times longer, since it no longer fits into memory.
+ * Some schools of a wave, in the order of their ids. A large table is written slice by slice: to sort it as a whole
+ * takes H2 much longer, since it no longer fits into memory.
  */
 record SchoolSlice(String wave, String firstSchool, String lastSchool) {
 

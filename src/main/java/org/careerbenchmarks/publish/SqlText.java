@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /** The texts under {@code warehouse/}, in the words of one database. */
@@ -49,6 +50,15 @@ final class SqlText {
                 throw new IllegalStateException("The program does not carry warehouse/" + path);
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** The compiled code of a class, as text that changes whenever it does. */
+    static String codeOf(Class<?> code) {
+        try (InputStream stream = code.getResourceAsStream(code.getSimpleName() + ".class")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.ISO_8859_1);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -2,10 +2,12 @@ package org.careerbenchmarks.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -22,7 +24,6 @@ public final class TableExport {
 
     private final DataSource database;
     private final Editions editions;
-    private final MartCatalogue catalogue = new MartCatalogue();
 
     public TableExport(DataSource database) {
         this.database = database;
@@ -62,7 +63,8 @@ public final class TableExport {
         Path description = folder.resolve("edition.json");
         return Files.isRegularFile(description)
                 && Files.readString(description).equals(describe(edition))
-                && catalogue.listPublished().stream().allMatch(mart -> Files.isRegularFile(tableFile(folder, mart)));
+                && MartCatalogue.ofProgram().listPublished().stream()
+                        .allMatch(mart -> Files.isRegularFile(tableFile(folder, mart)));
     }
 
     private void writeAll(Edition edition, Path folder) throws IOException {
@@ -72,7 +74,7 @@ public final class TableExport {
             // PostgreSQL streams rows only inside a transaction.
             connection.setAutoCommit(false);
             try {
-                for (Mart mart : catalogue.listPublished()) {
+                for (Mart mart : MartCatalogue.ofProgram().listPublished()) {
                     new CsvTable(mart).write(connection, edition.edition(), tableFile(folder, mart));
                 }
             } finally {
@@ -84,6 +86,20 @@ public final class TableExport {
             throw new IllegalStateException("The tables of edition " + edition.edition() + " cannot be read.", fault);
         }
         Files.writeString(folder.resolve("edition.json"), describe(edition));
+        forceToDisk(folder);
+    }
+
+    /** A folder must not be found complete after a power cut and hold less than it seems. */
+    private static void forceToDisk(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            files = paths.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
     }
 
     private static Path tableFile(Path folder, Mart mart) {

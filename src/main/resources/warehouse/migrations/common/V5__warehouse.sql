@@ -84,7 +84,7 @@ create table warehouse.assessment (
     submission_id integer not null,
     attempt integer not null,
     ref exact_text not null,
-    status exact_text not null check (status in ('fully', 'partially', 'not')),
+    status exact_text not null check (position(',' || status || ',' in ',fully,partially,not,') > 0),
     evidence exact_text,
     target_date date,
     sheet exact_text not null,

@@ -40,7 +40,7 @@ create table store.expected_return (
     la_code exact_text not null,
     area_code exact_text, -- empty when the authority is not among the areas, which an audit reports
     area_name exact_text,
-    standing exact_text not null check (standing in ('accepted', 'rejected', 'outstanding')),
+    standing exact_text not null check (position(',' || standing || ',' in ',accepted,rejected,outstanding,') > 0),
     is_late boolean not null,
     submission_id integer,
     attempt integer,

@@ -15,8 +15,8 @@ import org.careerbenchmarks.model.reference.School;
 import org.careerbenchmarks.model.reference.Wave;
 
 /**
- * A small pilot: 20 schools {@code P001} to {@code P020} with the URNs 100001 to 100020, two waves, and a framework of 20
- * characteristics in three benchmarks, of which the first has ten ({@code 1.1} and {@code 1.10}).
+ * A small pilot: 20 schools {@code P001} to {@code P020} with the URNs 100001 to 100020, two waves, and a framework of
+ * 20 characteristics in three benchmarks, of which the first has ten ({@code 1.1} and {@code 1.10}).
  *
  * <p>P003 has an earlier URN; P018 left before the first wave, P019 joined before the second.
  */
@@ -130,7 +130,7 @@ public final class TestReference {
         for (int benchmark = 1; benchmark <= PER_BENCHMARK.length; benchmark++) {
             titles.put(benchmark, "Benchmark of the number " + benchmark);
             for (int item = 1; item <= PER_BENCHMARK[benchmark - 1]; item++) {
-                String text = "Every pupil's encounter no. " + item + " of kind " + benchmark + " is planned – and kept.";
+                String text = "Every pupil's encounter " + item + " of kind " + benchmark + " is planned – and kept.";
                 characteristics.add(
                         new Characteristic(benchmark, benchmark + "." + item, text, characteristics.size() + 1));
             }

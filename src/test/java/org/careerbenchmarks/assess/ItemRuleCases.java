@@ -16,7 +16,9 @@ final class ItemRuleCases {
     static List<RuleCase> rows() {
         return List.of(
                 rule("ambiguous_number_ref")
-                        .firesOn(aReturn().put("1.10", "Characteristic", Cell.text("?")).put("1.10", "Ref", Cell.number("1.1")))
+                        .firesOn(aReturn()
+                                .put("1.10", "Characteristic", Cell.text("?"))
+                                .put("1.10", "Ref", Cell.number("1.1")))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn().put("1.10", "Ref", Cell.number("1.1")),
@@ -31,7 +33,10 @@ final class ItemRuleCases {
                 rule("unknown_ref")
                         .firesOn(aReturn().row("9.1", "Our own", "Fully achieved"))
                         .sayingItsExample()
-                        .silentOn(aReturn(), aReturn().row("", "Total", ""), aReturn().put("3.2", "Ref", Cell.text("B3.2"))),
+                        .silentOn(
+                                aReturn(),
+                                aReturn().row("", "Total", ""),
+                                aReturn().put("3.2", "Ref", Cell.text("B3.2"))),
                 rule("unknown_ref")
                         .firesOn(aReturn().row("", "Total", "20"))
                         .saying("Audit!D24: \"20\" stands in a row without a ref, and its words are those of no "
@@ -100,7 +105,8 @@ final class ItemRuleCases {
                                 aReturn().put("3.2", "Characteristic", Cell.text(wordsOf("3.3"))),
                                 aReturn().put("3.2", "Characteristic", Cell.text(wordsOf("3.2").replace('–', '-')))),
                 rule("words_of_another")
-                        .firesOn(aReturn().put("3.2", "Characteristic", Cell.text(wordsOf("3.3").toUpperCase(Locale.ROOT))))
+                        .firesOn(aReturn()
+                                .put("3.2", "Characteristic", Cell.text(wordsOf("3.3").toUpperCase(Locale.ROOT))))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn().put("3.2", "Characteristic", Cell.text("Pupils meet employers.")),

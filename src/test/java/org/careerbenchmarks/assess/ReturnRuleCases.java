@@ -23,7 +23,10 @@ final class ReturnRuleCases {
                 rule("no_return_sheet")
                         .firesOn(aReturn().onSheets(null, "Audit"))
                         .sayingItsExample()
-                        .silentOn(aReturn(), aReturn().onSheets("RETURN ", "Audit"), aReturn().onSheets("Sheet1", "Audit")),
+                        .silentOn(
+                                aReturn(),
+                                aReturn().onSheets("RETURN ", "Audit"),
+                                aReturn().onSheets("Sheet1", "Audit")),
                 rule("no_audit_sheet")
                         .firesOn(aReturn().onSheets("Return", null))
                         .sayingItsExample()
@@ -112,7 +115,9 @@ final class ReturnRuleCases {
                 rule("authority_unknown")
                         .firesOn(aReturn().with("Local authority", "Durhamshire"))
                         .sayingItsExample()
-                        .silentOn(aReturn().with("Local authority", "CO DURHAM"), aReturn().with("Local authority", "391")),
+                        .silentOn(
+                                aReturn().with("Local authority", "CO DURHAM"),
+                                aReturn().with("Local authority", "391")),
                 rule("authority_differs")
                         .firesOn(aReturn().with("Local authority", "newcastle"))
                         .sayingItsExample()
@@ -147,8 +152,9 @@ final class ReturnRuleCases {
                         .silentOn(aReturn().completedOn("31/08/2019"), aReturn().completedOn("01/06/2019")),
                 rule("completed_on_outside_wave")
                         .firesOn(aReturn().completedOn("31/05/2019"))
-                        .saying("Return!B5: 31 May 2019 is outside the audit round 2019-07, 1 June 2019 to 31 August 2019. "
-                                + "Correct the date or the audit round and send the workbook again, or confirm the date.")
+                        .saying("Return!B5: 31 May 2019 is outside the audit round 2019-07, "
+                                + "1 June 2019 to 31 August 2019. Correct the date or the audit round "
+                                + "and send the workbook again, or confirm the date.")
                         .silentOn(aReturn().forWave("2024-07").completedOn("31/05/2019")),
                 rule("completed_late")
                         .firesOn(aReturn().completedOn("01/08/2019"))

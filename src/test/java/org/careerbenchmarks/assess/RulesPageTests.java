@@ -43,7 +43,7 @@ final class RulesPageTests {
                 | --- | --- |
                 | `accept` | Accepted as it was meant; a note says so. |
                 | `query` | Accepted; the school amends or explains. |
-                | `reject_item` | The answer is not used and the characteristic counts as not answered, never as "not achieved". |
+                | `reject_item` | The answer is not used; the characteristic is not answered, never "not achieved". |
                 | `reject_return` | Nothing of the return is loaded; the school's previous accepted return stays live. |
                 | `quarantine_file` | Not attributable, not readable or not safe: nothing is loaded. |
                 """;

@@ -15,7 +15,7 @@ import org.careerbenchmarks.model.Treatment;
         reason = "We cannot tell which answer is meant, and either would move the area's figures.",
         remedy = "Keep one row for the characteristic, delete the other, and send the workbook again.",
         example =
-                "Audit!D24: Characteristic 3.2 is \"Not achieved\" here and \"Fully achieved\" in Audit!D20, so "
+                "Audit!D24: Characteristic 3.2 is \"Not achieved\" here, not \"Fully achieved\" as in D20, so "
                 + "neither is used. Keep one of the two rows and send the workbook again.")
 public final class ConflictingStatuses implements ItemRule {
 
@@ -28,8 +28,8 @@ public final class ConflictingStatuses implements ItemRule {
                         .ref(item.ref())
                         .observed(row.status())
                         .expected('"' + Findings.shown(first) + "\" as in " + first.place().cell())
-                        .say("Characteristic " + item.ref() + " is {observed} here, not {expected}, so neither is used. "
-                                + "Keep one of the two rows and send the workbook again.");
+                        .say("Characteristic " + item.ref() + " is {observed} here, not {expected}, so neither is used."
+                                + " Keep one of the two rows and send the workbook again.");
                 return;
             }
         }

@@ -16,7 +16,10 @@ import org.careerbenchmarks.model.Treatment;
         remedy =
                 "Put the refs and the words back as in the template and send the workbook again, or confirm the "
                 + "refs.",
-        example = "?")
+        example =
+                "Audit!C20: \"EVERY PUPIL'S ENCOUNTER 3 OF KIND 3 IS PLANNED – AND KEPT.\" are the words of "
+                + "another characteristic than 3.2. Put refs and words back as in the template and send the workbook "
+                + "again.")
 public final class WordsOfAnother implements ItemRule {
 
     @Override

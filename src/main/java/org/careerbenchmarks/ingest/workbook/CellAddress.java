@@ -1,6 +1,6 @@
 package org.careerbenchmarks.ingest.workbook;
 
-/** Addresses of cells as workbooks write them ({@code D17}), packed into one number: row times 2 to the 14th, plus column. */
+/** Addresses of cells as workbooks write them ({@code D17}), packed into one number that sorts by row and column. */
 final class CellAddress {
 
     static final int ROWS = 1_048_576;
@@ -24,18 +24,8 @@ final class CellAddress {
 
     /** The number of a row, counted from 0, or -1 if Excel has no such row. */
     static int row(String written) {
-        int row = 0;
-        for (int i = 0; i < written.length(); i++) {
-            char digit = written.charAt(i);
-            if (digit < '0' || digit > '9') {
-                return -1;
-            }
-            row = row * 10 + digit - '0';
-            if (row > ROWS) {
-                return -1;
-            }
-        }
-        return row - 1;
+        int row = CellText.count(written);
+        return row <= ROWS ? Math.max(row, 0) - 1 : -1;
     }
 
     static long pack(int row, int column) {

@@ -33,6 +33,22 @@ final class CellText {
         return plain.append(text, from, text.length()).toString();
     }
 
+    /** A number of up to nine ASCII digits, or -1 of anything else. */
+    static int count(String digits) {
+        if (digits.isEmpty() || digits.length() > 9) {
+            return -1;
+        }
+        int count = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (digit < '0' || digit > '9') {
+                return -1;
+            }
+            count = count * 10 + digit - '0';
+        }
+        return count;
+    }
+
     /** The shortest decimal form of a number as a workbook writes it, or null if it is none. */
     static @Nullable String number(String written) {
         String text = written.strip();

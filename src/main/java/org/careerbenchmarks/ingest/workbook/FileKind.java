@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What kind of file it is, told by its first bytes and by nothing else. */
 public enum FileKind {
@@ -66,6 +67,9 @@ public enum FileKind {
             Mark.of(4, "6674797068656963", HEIC),
             Mark.of(4, "667479706d696631", HEIC));
 
+    private static final Pattern BYTE_ORDER_MARK =
+            Pattern.compile("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)");
+
     private static final List<String> WEB_PAGES =
             List.of("<html", "<!doctype html", "<table", "<head", "<body", "<meta", "<div", "mime-version:");
 
@@ -106,7 +110,7 @@ public enum FileKind {
             }
             letters.append(letter);
         }
-        String text = letters.toString().toLowerCase(Locale.ROOT).replaceFirst("^(\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "").strip();
+        String text = BYTE_ORDER_MARK.matcher(letters).replaceFirst("").toLowerCase(Locale.ROOT).strip();
         if (!text.startsWith("<") && !text.startsWith("mime-version:")) {
             return TEXT;
         }

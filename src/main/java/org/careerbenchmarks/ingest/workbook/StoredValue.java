@@ -2,23 +2,22 @@ package org.careerbenchmarks.ingest.workbook;
 
 import org.careerbenchmarks.model.RawCell.Kind;
 
-/**
- * What a cell that is no text stores, as we write it.
- *
- * @param text empty where the cell stores nothing
- */
+/** What a cell stores, as we write it. */
 record StoredValue(Kind kind, String text) {
 
+    static StoredValue text(String text) {
+        return new StoredValue(Kind.TEXT, text);
+    }
+
     /**
-     * Gives the stored characters the meaning that the type of the cell says.
+     * Gives the characters of a cell that is no text the meaning that its type says.
      *
      * @param type {@code n}, {@code b}, {@code e} or {@code d}
      */
-    static StoredValue of(String type, String characters) throws Refusal {
-        String stored = characters.strip();
+    static StoredValue of(String type, String stored) throws Refusal {
         return switch (type) {
-            case "n" -> new StoredValue(Kind.NUMBER, stored.isEmpty() ? "" : number(stored));
-            case "b" -> new StoredValue(Kind.BOOLEAN, stored.isEmpty() ? "" : logical(stored));
+            case "n" -> new StoredValue(Kind.NUMBER, number(stored));
+            case "b" -> new StoredValue(Kind.BOOLEAN, logical(stored));
             case "e" -> new StoredValue(Kind.ERROR, stored);
             case "d" -> new StoredValue(Kind.DATE, stored);
             default -> throw Refusal.damaged("a cell of the unknown type " + Refusal.quote(type));

@@ -6,7 +6,8 @@ package org.careerbenchmarks.ingest.workbook;
  */
 enum Vocabulary {
     SPREADSHEET(
-            "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main"),
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main"),
     RELATIONSHIP(
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
             "http://purl.oclc.org/ooxml/officeDocument/relationships"),

@@ -15,8 +15,8 @@ import org.careerbenchmarks.model.Opening;
 import org.careerbenchmarks.model.RawWorkbook;
 
 /**
- * Opens one file as a workbook, or says why it cannot be opened. Holds nothing from one file to the next, so that several
- * threads may use it.
+ * Opens one file as a workbook, or says why it cannot be opened. Holds nothing from one file to the next, so that
+ * several threads may use it.
  */
 public final class WorkbookOpener {
 
@@ -41,8 +41,17 @@ public final class WorkbookOpener {
      * @throws IOException if the disk fails; never because of what the file holds
      */
     public Opening open(Path file, UnaryOperator<List<String>> chooseSheets) throws IOException {
+        return open(() -> bytes(file), chooseSheets);
+    }
+
+    /** Where the bytes of a file come from. */
+    interface Source {
+        byte[] bytes() throws IOException, Refusal;
+    }
+
+    Opening open(Source source, UnaryOperator<List<String>> chooseSheets) throws IOException {
         try {
-            return new Opening.Opened(read(bytes(file), chooseSheets));
+            return new Opening.Opened(read(source.bytes(), chooseSheets));
         } catch (Refusal refusal) {
             return refusal.opening();
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
@@ -70,17 +79,21 @@ public final class WorkbookOpener {
             case ZIP -> readZip(bytes, deadline, chooseSheets);
             case OLE2 -> new XlsReader(limits, deadline).read(bytes, chooseSheets);
             case EMPTY -> throw new Refusal(FileDefect.EMPTY, kind.description());
-            case PDF, EXCEL_XML, XML, HTML, RTF, EXCEL_2_TO_4, SEVEN_ZIP, RAR, GZIP, PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIC,
-                    TEXT, OTHER ->
-                throw Refusal.notAWorkbook(kind.description());
+            case PDF, EXCEL_XML, XML, HTML, RTF, EXCEL_2_TO_4, TEXT, OTHER -> throw other(kind);
+            case SEVEN_ZIP, RAR, GZIP, PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIC -> throw other(kind);
         };
     }
 
-    private RawWorkbook readZip(byte[] bytes, Deadline deadline, UnaryOperator<List<String>> chooseSheets) throws Refusal {
+    private static Refusal other(FileKind kind) {
+        return Refusal.notAWorkbook(kind.description());
+    }
+
+    private RawWorkbook readZip(byte[] bytes, Deadline deadline, UnaryOperator<List<String>> chooseSheets)
+            throws Refusal {
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         List<ZippedPart> entries = ZipGate.pass(zip, ZipDirectory.of(zip, limits.entries()));
         try (ZipParts parts = new ZipParts(bytes, entries, deadline)) {
-            return new XlsxReader(parts, new XmlReading(deadline), limits).read(chooseSheets);
+            return new XlsxReader(parts, new XmlReading(deadline, limits.cellCharacters()), limits).read(chooseSheets);
         }
     }
 }

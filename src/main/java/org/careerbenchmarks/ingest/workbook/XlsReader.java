@@ -63,7 +63,7 @@ final class XlsReader {
         try {
             return call.run();
         } catch (EncryptedDocumentException locked) {
-            throw new Refusal(FileDefect.PASSWORD_PROTECTED, "an Excel workbook (.xls) that is protected by a password");
+            throw new Refusal(FileDefect.PASSWORD_PROTECTED, "a workbook (.xls) that is protected by a password");
         } catch (OldExcelFormatException old) {
             throw Refusal.notAWorkbook("a workbook of Excel 5 or 95");
         } catch (IOException | RuntimeException damaged) {

@@ -29,7 +29,7 @@ final class XlsxReader {
     /** A worksheet and the part it stands in. */
     private record Worksheet(String name, boolean hidden, String part) {}
 
-    /** What a part holds, once it is unpacked. */
+    /** A worksheet with the bytes of its part. */
     private record Unpacked(Worksheet sheet, byte[] xml) {}
 
     RawWorkbook read(UnaryOperator<List<String>> chooseSheets) throws Refusal {
@@ -38,16 +38,16 @@ final class XlsxReader {
         }
         parts.refuseOver(limits.inflatedBytes());
         String main = mainPart();
-        Relationships related = relationships(Relationships.partOf(main), main);
         WorkbookPart workbook = WorkbookPart.read(open(main, Vocabulary.SPREADSHEET));
+        Relationships related = relationships(Relationships.partOf(main), main);
         List<Worksheet> worksheets = worksheets(workbook, related);
         List<String> names = worksheets.stream().map(Worksheet::name).toList();
         Set<String> chosen = SheetChoice.of(names, chooseSheets);
         List<Worksheet> asked =
                 worksheets.stream().filter(sheet -> chosen.contains(sheet.name())).toList();
         boolean macros = related.has("vbaProject") || hasMacros(parts.names());
-        return new RawWorkbook(
-                RawWorkbook.Format.XLSX, workbook.date1904(), macros, names, sheets(asked, related.findOnly("sharedStrings")));
+        List<RawSheet> sheets = sheets(asked, related.findOnly("sharedStrings"));
+        return new RawWorkbook(RawWorkbook.Format.XLSX, workbook.date1904(), macros, names, sheets);
     }
 
     private static boolean hasMacros(List<String> partNames) {
@@ -94,28 +94,39 @@ final class XlsxReader {
 
     /** Unpacks first and reads then, so that nothing is read of a file of which any part is damaged. */
     private List<RawSheet> sheets(List<Worksheet> asked, @Nullable Relationship texts) throws Refusal {
-        byte[] packedTexts = texts == null || asked.isEmpty() ? null : parts.take(texts.part());
+        byte[] tableOfTexts = texts == null || asked.isEmpty() ? null : parts.take(texts.part());
         List<Unpacked> unpacked = new ArrayList<>();
         for (Worksheet sheet : asked) {
             unpacked.add(new Unpacked(sheet, parts.take(sheet.part())));
         }
         parts.verifyRest();
-        SharedStrings strings = packedTexts == null
-                ? SharedStrings.NONE
-                : SharedStrings.read(
-                        xml.open(texts.part(), packedTexts, Vocabulary.SPREADSHEET), limits.cellCharacters());
+        SharedStrings strings = tableOfTexts == null ? SharedStrings.NONE : strings(texts.part(), tableOfTexts);
         List<RawSheet> sheets = new ArrayList<>();
         long cells = 0;
         for (Unpacked each : unpacked) {
-            Worksheet sheet = each.sheet();
-            XmlCursor cursor = xml.open(sheet.part(), each.xml(), Vocabulary.SPREADSHEET);
-            RawSheet read = new RawSheet(sheet.name(), sheet.hidden(), new SheetReader(cursor, strings, limits).read());
-            cells += read.cells().size();
-            if (cells > (long) limits.rows() * limits.columns()) {
-                throw Refusal.tooLarge((long) limits.rows() * limits.columns(), "filled cells in the sheets of a return");
-            }
-            sheets.add(read);
+            RawSheet sheet = sheet(each, strings);
+            sheets.add(sheet);
+            cells += sheet.cells().size();
+            refuseOver(cells);
         }
         return sheets;
+    }
+
+    private SharedStrings strings(String part, byte[] table) throws Refusal {
+        return SharedStrings.read(xml.open(part, table, Vocabulary.SPREADSHEET), limits.cellCharacters());
+    }
+
+    private RawSheet sheet(Unpacked unpacked, SharedStrings strings) throws Refusal {
+        Worksheet sheet = unpacked.sheet();
+        XmlCursor cursor = xml.open(sheet.part(), unpacked.xml(), Vocabulary.SPREADSHEET);
+        return new RawSheet(sheet.name(), sheet.hidden(), new SheetReader(cursor, strings, limits).read());
+    }
+
+    /** All sheets together may hold what one may, so that many sheets do not fill the memory. */
+    private void refuseOver(long cells) throws Refusal {
+        long limit = (long) limits.rows() * limits.columns();
+        if (cells > limit) {
+            throw Refusal.tooLarge(limit, "filled cells in all sheets");
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One part's XML as a flat walk over starts, ends and text of the elements of one vocabulary. However deep a file nests
- * them, nothing here grows with it. A document type declaration ends the walk before anything in it is looked at.
+ * them, nothing here grows with it. A document type declaration ends the walk; nothing in it is ever used.
  */
 final class XmlCursor {
 

@@ -47,12 +47,12 @@ record ZipDirectory(long startsAt, List<ZipEntryRow> entries) {
             if (at + ROW_LENGTH > extent.to() || zip.getInt(at) != ROW) {
                 throw Refusal.damaged("a zip archive with a broken directory");
             }
-            int next = at + ROW_LENGTH + unsignedShort(zip, at + 28) + unsignedShort(zip, at + 30) + unsignedShort(zip, at + 32);
-            if (next > extent.to()) {
+            int length = rowLength(zip, at);
+            if (at + length > extent.to()) {
                 throw Refusal.damaged("a zip archive with a broken directory");
             }
             entries.add(row(zip, at));
-            at = next;
+            at += length;
         }
         if (entries.size() != extent.entries()) {
             throw Refusal.damaged("a zip archive that does not hold the entries it announces");
@@ -92,6 +92,13 @@ record ZipDirectory(long startsAt, List<ZipEntryRow> entries) {
 
     private static Extent exactly(long from, long length, int to, long entries) {
         return new Extent(length >= 0 && from + length == to ? from : -1, to, entries);
+    }
+
+    private static int rowLength(ByteBuffer zip, int at) {
+        int name = unsignedShort(zip, at + 28);
+        int extra = unsignedShort(zip, at + 30);
+        int comment = unsignedShort(zip, at + 32);
+        return ROW_LENGTH + name + extra + comment;
     }
 
     private static ZipEntryRow row(ByteBuffer zip, int at) throws Refusal {

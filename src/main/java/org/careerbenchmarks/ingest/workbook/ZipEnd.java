@@ -17,7 +17,7 @@ public final class ZipEnd {
 
     private ZipEnd() {}
 
-    /** Whether the file begins like a zip archive and does not end like one: it is still being written, or was cut off. */
+    /** Whether the file begins like a zip archive and does not end like one: still being written, or cut off. */
     public static boolean isIncomplete(Path file) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             ByteBuffer head = read(channel, 0, 4);

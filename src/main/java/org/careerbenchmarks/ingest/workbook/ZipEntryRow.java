@@ -11,7 +11,15 @@ package org.careerbenchmarks.ingest.workbook;
  * @param headerAt where its local header begins
  */
 record ZipEntryRow(
-        String name, int nameAt, int nameLength, int flags, int method, int crc, long packed, long size, long headerAt) {
+        String name,
+        int nameAt,
+        int nameLength,
+        int flags,
+        int method,
+        int crc,
+        long packed,
+        long size,
+        long headerAt) {
 
     static final int STORED = 0;
     static final int DEFLATED = 8;

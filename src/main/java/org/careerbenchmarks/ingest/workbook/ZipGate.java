@@ -13,8 +13,8 @@ import java.util.Set;
 import org.careerbenchmarks.model.FileDefect;
 
 /**
- * Lets a zip archive through only if every reader must see the same entries in it: no name twice, none that leads out of
- * the archive, no entry that lies in another, local headers that agree with the directory, nothing encrypted.
+ * Lets a zip archive through only if every reader must see the same entries in it: no name twice, none that leads out
+ * of the archive, no entry that lies in another, local headers that agree with the directory, nothing encrypted.
  */
 final class ZipGate {
 

@@ -10,8 +10,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The parts of one zip archive in memory. Each is unpacked once, to its end, and its size and checksum compared with the
- * directory, whether anybody reads it or not. For one thread.
+ * The parts of one zip archive in memory. Each is unpacked once, to its end, and its size and checksum compared with
+ * the directory, whether anybody reads it or not. For one thread.
  */
 final class ZipParts implements AutoCloseable {
 
@@ -39,7 +39,7 @@ final class ZipParts implements AutoCloseable {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Refuses an archive whose parts together are larger than the limit; what they declare is what they may unpack to. */
+    /** Refuses an archive whose parts together are larger than the limit; none may unpack to more than it declares. */
     void refuseOver(long inflatedBytes) throws Refusal {
         long sum = 0;
         for (ZippedPart part : packed.values()) {

@@ -1,6 +1,5 @@
 package org.careerbenchmarks.template.sample;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;

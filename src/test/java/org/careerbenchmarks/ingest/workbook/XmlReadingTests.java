@@ -1,0 +1,74 @@
+package org.careerbenchmarks.ingest.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerbenchmarks.ingest.workbook.Openings.cells;
+import static org.careerbenchmarks.ingest.workbook.Openings.refused;
+import static org.careerbenchmarks.ingest.workbook.XlsxBytes.aWorkbook;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.careerbenchmarks.model.FileDefect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class XmlReadingTests {
+
+    private static final String ONE = "<row><c><v>1</v></c></row>";
+    private static final String SHEET =
+            "<worksheet xmlns='%s'><sheetData>%s</sheetData></worksheet>".formatted(XlsxBytes.MAIN, ONE);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE a>",
+                "<!DOCTYPE a SYSTEM 'http://host.invalid/a.dtd'>",
+                "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>",
+                "<!DOCTYPE a [<!ENTITY b 'lol'><!ENTITY c '&b;&b;&b;&b;'>]>",
+                "<!DOCTYPE a [<!ENTITY % p SYSTEM 'http://host.invalid/p.dtd'>%p;]>"
+            })
+    void acceptsNoDocumentTypeDeclarationInAnyPart(String declaration) {
+        String main = "<workbook xmlns='" + XlsxBytes.MAIN + "'/>";
+        XlsxBytes[] workbooks = {
+            aWorkbook().withSheetPart("Audit", "", declaration + SHEET),
+            aWorkbook().with("xl/workbook.xml", declaration + main),
+            aWorkbook().with("_rels/.rels", declaration + "<a/>"),
+            aWorkbook().with("xl/_rels/workbook.xml.rels", declaration + "<a/>"),
+            aWorkbook().withSheet("Audit", ONE).withStrings().with("xl/sharedStrings.xml", declaration + "<a/>")
+        };
+        for (XlsxBytes workbook : workbooks) {
+            assertThat(refused(workbook.toBytes()).defect()).isEqualTo(FileDefect.UNSAFE);
+        }
+    }
+
+    @Test
+    void readsEveryUnicodeEncoding() {
+        Charset[] encodings = {StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE};
+        for (Charset encoding : encodings) {
+            String xml = "\ufeff" + SHEET.replace("<v>1</v>", "<v>é→😀</v>").replace("<c>", "<c t='str'>");
+            byte[] bytes = aWorkbook()
+                    .withSheetEntry("Audit", "", "r")
+                    .related("r", "worksheet", "s.xml")
+                    .with("xl/s.xml", encoding == StandardCharsets.UTF_16 ? xml.substring(1) : xml, encoding)
+                    .toBytes();
+
+            assertThat(cells(bytes)).containsExactly("A1 TEXT é→😀");
+        }
+    }
+
+    @Test
+    void standsDeepNestingAndHugeMarkup() {
+        String deep = "<a>".repeat(200_000) + "</a>".repeat(200_000);
+        StringBuilder names = new StringBuilder("<worksheet xmlns='" + XlsxBytes.MAIN + "'");
+        for (int i = 0; i < 50_000; i++) {
+            names.append(" xmlns:a").append(i).append("='b'");
+        }
+
+        String sheet = SHEET.replace("<sheetData>", deep + "<sheetData>");
+
+        assertThat(cells(aWorkbook().withSheetPart("Audit", "", sheet).toBytes()))
+                .containsExactly("A1 NUMBER 1");
+        assertThat(refused(aWorkbook().withSheetPart("Audit", "", names + "/>").toBytes()).defect())
+                .isEqualTo(FileDefect.TOO_LARGE);
+    }
+}
