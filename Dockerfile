@@ -6,7 +6,7 @@ COPY pom.xml .
 COPY .mvn .mvn
 RUN mvn -B -q dependency:go-offline
 COPY src src
-RUN mvn -B -q -DskipTests -Dspotless.check.skip=true package \
+RUN mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package \
  && java -Djarmode=tools -jar target/career-benchmarks.jar extract --destination /app
 
 FROM eclipse-temurin:17-jre AS run

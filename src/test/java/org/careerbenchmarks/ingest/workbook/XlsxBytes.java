@@ -121,7 +121,7 @@ final class XlsxBytes {
     }
 
     private String workbook() {
-        return "<?xml version='1.0' encoding='UTF-8'?><workbook xmlns='%s' xmlns:r='%s'>%s<sheets>%s</sheets></workbook>"
-                .formatted(main, relationship, settings, sheets);
+        String xml = "<?xml version='1.0'?><workbook xmlns='%s' xmlns:r='%s'>%s<sheets>%s</sheets></workbook>";
+        return xml.formatted(main, relationship, settings, sheets);
     }
 }
