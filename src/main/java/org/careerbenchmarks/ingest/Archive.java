@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,12 +25,16 @@ import java.util.stream.Stream;
 public final class Archive {
 
     private final Path folder;
+    private final Set<Path> renamedInto = ConcurrentHashMap.newKeySet();
 
     public Archive(Path folder) {
         this.folder = folder;
     }
 
-    /** Copies a file and returns the SHA-256 of what was copied, in hexadecimal. */
+    /**
+     * Copies a file and returns the SHA-256 of what was copied, in hexadecimal. May be called from several threads; the
+     * copies are safe after the next {@link #force}.
+     */
     public String store(Path source) throws IOException {
         byte[] bytes = Files.readAllBytes(source);
         String sha256 = sha256(bytes);
@@ -38,6 +43,14 @@ public final class Archive {
             write(bytes, target);
         }
         return sha256;
+    }
+
+    /** Makes sure that the names of all copies stored so far are on disk: a rename is only when its folder is. */
+    public void force() throws IOException {
+        for (Path shelf : renamedInto) {
+            force(shelf);
+            renamedInto.remove(shelf);
+        }
     }
 
     /** Where the copy with this SHA-256 lies, if there is one. */
@@ -60,16 +73,26 @@ public final class Archive {
         return found;
     }
 
-    private static void write(byte[] bytes, Path target) throws IOException {
+    /** Removes what a killed run was writing. */
+    public void sweep() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> copies = Files.walk(folder, 2)) {
+                for (Path unfinished : copies.filter(copy -> copy.toString().endsWith(".partial")).toList()) {
+                    Files.delete(unfinished);
+                }
+            }
+        }
+    }
+
+    private void write(byte[] bytes, Path target) throws IOException {
         Path shelf = target.getParent();
-        boolean isNewShelf = !Files.exists(shelf);
-        Files.createDirectories(shelf);
-        Path unfinished = shelf.resolve(target.getFileName() + ".partial");
-        try (FileChannel channel = FileChannel.open(
-                unfinished,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+        if (!Files.exists(shelf)) {
+            Files.createDirectories(shelf);
+            renamedInto.add(folder);
+        }
+        // Two files of equal content may be stored at the same time; each writes its own copy, and either rename is right.
+        Path unfinished = Files.createTempFile(shelf, target.getFileName().toString(), ".partial");
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);
             while (rest.hasRemaining()) {
                 channel.write(rest);
@@ -77,13 +100,9 @@ public final class Archive {
             channel.force(true);
         }
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        force(shelf);
-        if (isNewShelf) {
-            force(shelf.getParent());
-        }
+        renamedInto.add(shelf);
     }
 
-    /** A rename is on disk only when its folder is. */
     private static void force(Path directory) throws IOException {
         try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);

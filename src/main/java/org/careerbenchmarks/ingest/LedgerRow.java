@@ -8,13 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 empty where the file was never read
  * @param setAsideAs why it is not taken in ({@code duplicate}, {@code waiting}, {@code ignored}), or null
  */
-record LedgerRow(String file, String sha256, long bytes, String stamp, @Nullable String setAsideAs) {
-
-    static LedgerRow registered(FoundFile file, String sha256) {
-        return new LedgerRow(file.name(), sha256, file.bytes(), file.stamp(), null);
-    }
-
-    static LedgerRow setAside(FoundFile file, String sha256, String as) {
-        return new LedgerRow(file.name(), sha256, file.bytes(), file.stamp(), as);
-    }
-}
+record LedgerRow(String file, String sha256, long bytes, String stamp, @Nullable String setAsideAs) {}

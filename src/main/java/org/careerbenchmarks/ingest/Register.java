@@ -13,10 +13,16 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.careerbenchmarks.ingest.workbook.FileKind;
 import org.careerbenchmarks.ingest.workbook.ZipEnd;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -26,6 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Register {
 
     private static final int BATCH = 100;
+    private static final int THREADS = 8;
     private static final Set<String> SENT_BY_SCHOOLS =
             Set.of("xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "numbers", "gsheet", "pdf", "doc", "docx", "zip");
 
@@ -49,6 +56,7 @@ public final class Register {
         this.startedAt = clock.instant();
         this.input = new InputFolder(places.input());
         this.ledger = new Ledger(new JdbcTemplate(database));
+        archive.sweep();
         this.copies = archive.list();
         List<FoundFile> files = new ArrayList<>();
         boolean isComplete = copies.containsAll(ledger.contents());
@@ -78,11 +86,15 @@ public final class Register {
 
     /** Registers the next files; false when there are no more. */
     public boolean next() throws IOException {
-        lastBatch = 0;
-        while (lastBatch < BATCH && todo.hasNext()) {
-            register(todo.next());
-            lastBatch++;
+        List<FoundFile> batch = new ArrayList<>();
+        while (batch.size() < BATCH && todo.hasNext()) {
+            batch.add(todo.next());
         }
+        lastBatch = batch.size();
+        for (LookedInto each : lookInto(batch)) {
+            enter(each);
+        }
+        archive.force();
         ledger.write(clock.instant());
         if (!todo.hasNext()) {
             registerUnknownCopies();
@@ -107,47 +119,68 @@ public final class Register {
         return lastBatch;
     }
 
-    private void register(FoundFile file) throws IOException {
+    /** What was found of a file; not read, it has no hash. */
+    private record LookedInto(FoundFile file, String sha256, @Nullable String setAsideAs) {}
+
+    /** In several threads, since most of the time goes into waiting for the disk; the order stays that of the names. */
+    private List<LookedInto> lookInto(List<FoundFile> batch) throws IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<Optional<LookedInto>>> looks = new ArrayList<>();
+            for (FoundFile file : batch) {
+                looks.add(threads.submit(() -> lookInto(file)));
+            }
+            List<LookedInto> found = new ArrayList<>();
+            for (Future<Optional<LookedInto>> look : looks) {
+                look.get().ifPresent(found::add);
+            }
+            return found;
+        } catch (ExecutionException fault) {
+            throw new IOException("A file could not be registered: " + fault.getCause().getMessage(), fault.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while files were registered", stopped);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Optional<LookedInto> lookInto(FoundFile file) throws IOException {
         if (file.kind() == FoundFile.Kind.IGNORED) {
-            setAsideUnread(file, "ignored");
-            return;
+            return Optional.of(new LookedInto(file, "", "ignored"));
         }
         try {
             FoundFile now = input.lookAgain(file);
             if (isYounger(file, limits.settling()) && !now.stamp().equals(file.stamp())) {
-                setAsideUnread(now, "waiting");
+                return Optional.of(new LookedInto(now, "", "waiting"));
             } else if (isIgnored(now)) {
-                setAsideUnread(now, "ignored");
+                return Optional.of(new LookedInto(now, "", "ignored"));
             } else if (now.bytes() > limits.fileBytes()) {
                 // Too large to be copied: the take-in says so to the school.
-                ledger.add(LedgerRow.registered(now, ""));
-                unread.add(now.name());
+                return Optional.of(new LookedInto(now, "", null));
             } else if (isYounger(now, limits.incompleteZip()) && ZipEnd.isIncomplete(now.path())) {
-                setAsideUnread(now, "waiting");
-            } else {
-                take(now);
+                return Optional.of(new LookedInto(now, "", "waiting"));
             }
-        } catch (NoSuchFileException goneMeanwhile) {
-            // It was moved away between the two looks; where it is now, a later run finds it.
-            unread.remove(file.name());
+            String sha256 = archive.store(now.path());
+            FoundFile after = input.lookAgain(now);
+            return Optional.of(
+                    after.stamp().equals(now.stamp())
+                            ? new LookedInto(now, sha256, null)
+                            : new LookedInto(after, "", "waiting"));
+        } catch (NoSuchFileException movedAwayMeanwhile) {
+            // Where it is now, a later run finds it.
+            return Optional.empty();
         }
     }
 
-    private void take(FoundFile file) throws IOException {
-        String sha256 = archive.store(file.path());
-        FoundFile after = input.lookAgain(file);
-        if (!after.stamp().equals(file.stamp())) {
-            setAsideUnread(after, "waiting");
-        } else if (ledger.hasContent(sha256) && !ledger.hasRow(file.name(), sha256)) {
-            ledger.add(LedgerRow.setAside(file, sha256, "duplicate"));
-        } else {
-            ledger.add(LedgerRow.registered(file, sha256));
+    private void enter(LookedInto look) {
+        FoundFile file = look.file();
+        if (look.sha256().isEmpty()) {
+            unread.add(file.name());
         }
-    }
-
-    private void setAsideUnread(FoundFile file, String as) {
-        ledger.add(LedgerRow.setAside(file, "", as));
-        unread.add(file.name());
+        boolean isDuplicate = ledger.hasContent(look.sha256()) && !ledger.hasRow(file.name(), look.sha256());
+        String setAsideAs = isDuplicate ? "duplicate" : look.setAsideAs();
+        ledger.add(new LedgerRow(file.name(), look.sha256(), file.bytes(), file.stamp(), setAsideAs));
     }
 
     private boolean isYounger(FoundFile file, Duration age) {
