@@ -93,10 +93,13 @@ public final class Launcher {
     }
 
     public JobExecution getRun(long run) {
-        JobExecution execution = repository.getJobExecution(run);
-        if (execution == null) {
+        // Batch answers an unknown number with an exception of its database access.
+        boolean isThere = jdbc.queryForObject(
+                        "select count(*) from batch_job_execution where job_execution_id = ?", Integer.class, run)
+                > 0;
+        if (!isThere) {
             throw new NoSuchRun(run);
         }
-        return execution;
+        return repository.getJobExecution(run);
     }
 }
