@@ -120,12 +120,14 @@ public final class Findings {
         public void say(String sentences) {
             String seen = observed == null ? "" : observed;
             String message = (place.equals(Place.FILE) ? "" : place + ": ")
-                    + PLACEHOLDER.matcher(sentences).replaceAll(match -> Matcher.quoteReplacement(
-                            switch (match.group()) {
-                                case "{seen}" -> seen;
-                                case "{observed}" -> '"' + seen + '"';
-                                default -> expected == null ? "" : expected;
-                            }));
+                    + PLACEHOLDER
+                            .matcher(sentences)
+                            .replaceAll(match -> Matcher.quoteReplacement(
+                                    switch (match.group()) {
+                                        case "{seen}" -> seen;
+                                        case "{observed}" -> '"' + seen + '"';
+                                        default -> expected == null ? "" : expected;
+                                    }));
             found.add(new Finding(
                     card.code(), card.severity(), card.treatment(), place, ref, observed, expected, message));
         }

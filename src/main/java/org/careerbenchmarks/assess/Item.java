@@ -97,8 +97,8 @@ public record Item(Framework framework, Place sheet, @Nullable Characteristic ch
         if (letters.equals(lettersOf(words()))) {
             return WordMatch.SAME;
         }
-        boolean anothers = framework.characteristics().stream()
-                .anyMatch(each -> letters.equals(lettersOf(each.text())));
+        boolean anothers =
+                framework.characteristics().stream().anyMatch(each -> letters.equals(lettersOf(each.text())));
         return anothers ? WordMatch.ANOTHER_CHARACTERISTIC : WordMatch.OTHER;
     }
 

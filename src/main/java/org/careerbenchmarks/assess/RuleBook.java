@@ -136,8 +136,7 @@ public final class RuleBook {
             new EvidenceUnreadable(),
             new ControlCharacters()));
 
-    static final List<Entry<AuditRule>> AUDIT_RULES = list(List.of(
-            new TooFewAnswers()));
+    static final List<Entry<AuditRule>> AUDIT_RULES = list(List.of(new TooFewAnswers()));
 
     private final Reference reference;
     private final Attributor attributor;
@@ -172,8 +171,7 @@ public final class RuleBook {
         if (findings.size() == 0) {
             throw new IllegalStateException("No rule explains " + refused + ".");
         }
-        return new Verdict(
-                Outcome.QUARANTINED, null, null, null, null, null, List.of(), 0, 0, 0, findings.list());
+        return new Verdict(Outcome.QUARANTINED, null, null, null, null, null, List.of(), 0, 0, 0, findings.list());
     }
 
     /** Judges a return. */
@@ -224,8 +222,6 @@ public final class RuleBook {
     }
 
     private static <R extends Rule> List<Entry<R>> list(List<R> rules) {
-        return rules.stream()
-                .map(rule -> new Entry<>(rule, Card.of(rule)))
-                .toList();
+        return rules.stream().map(rule -> new Entry<>(rule, Card.of(rule))).toList();
     }
 }

@@ -68,8 +68,10 @@ final class SchoolNames {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace("&", " and ");
-        String spaced =
-                " " + GAPS.matcher(APOSTROPHES.matcher(plain).replaceAll("")).replaceAll(" ").strip() + " ";
+        String spaced = " "
+                + GAPS.matcher(APOSTROPHES.matcher(plain).replaceAll(""))
+                        .replaceAll(" ")
+                        .strip() + " ";
         for (String[] spelling : SPELLINGS) {
             spaced = spaced.replace(spelling[0], spelling[1]);
         }
@@ -80,8 +82,11 @@ final class SchoolNames {
     private static boolean areSimilar(String one, String other) {
         boolean comparable = one.length() <= LONGEST
                 && other.length() <= LONGEST
-                && NOT_DIGITS.matcher(one).replaceAll(" ").strip().equals(
-                        NOT_DIGITS.matcher(other).replaceAll(" ").strip());
+                && NOT_DIGITS
+                        .matcher(one)
+                        .replaceAll(" ")
+                        .strip()
+                        .equals(NOT_DIGITS.matcher(other).replaceAll(" ").strip());
         return comparable && distance(one, other) <= Math.max(one.length(), other.length()) / LETTERS_PER_SLIP;
     }
 

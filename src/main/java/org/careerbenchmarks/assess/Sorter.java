@@ -78,11 +78,6 @@ final class Sorter {
         }
         String evidence = answer.evidence().value();
         loaded.add(new Assessment(
-                ref,
-                status,
-                evidence,
-                answer.targetDate().value(),
-                field.place(),
-                Shown.storable(cell.text())));
+                ref, status, evidence, answer.targetDate().value(), field.place(), Shown.storable(cell.text())));
     }
 }

@@ -13,12 +13,7 @@ import org.careerbenchmarks.model.Place;
  * @param completeness the share of the applicable characteristics that must be answered, 0 to 1
  */
 public record Tally(
-        Place sheet,
-        BigDecimal completeness,
-        List<Assessment> loaded,
-        int rejected,
-        int missing,
-        int notApplicable) {
+        Place sheet, BigDecimal completeness, List<Assessment> loaded, int rejected, int missing, int notApplicable) {
 
     /** The characteristics that apply to the school. */
     public int applicable() {

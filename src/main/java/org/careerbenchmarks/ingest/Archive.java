@@ -77,7 +77,8 @@ public final class Archive {
     public void sweep() throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> copies = Files.walk(folder, 2)) {
-                for (Path unfinished : copies.filter(copy -> copy.toString().endsWith(".partial")).toList()) {
+                for (Path unfinished : copies.filter(copy -> copy.toString().endsWith(".partial"))
+                        .toList()) {
                     Files.delete(unfinished);
                 }
             }
@@ -90,7 +91,8 @@ public final class Archive {
             Files.createDirectories(shelf);
             renamedInto.add(folder);
         }
-        // Two files of equal content may be stored at the same time; each writes its own copy, and either rename is right.
+        // Two files of equal content may be stored at the same time; each writes its own copy, and either rename is
+        // right.
         Path unfinished = Files.createTempFile(shelf, target.getFileName().toString(), ".partial");
         try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);

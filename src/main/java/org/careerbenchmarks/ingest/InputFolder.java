@@ -66,8 +66,15 @@ final class InputFolder {
         Map<String, Object> attributes =
                 Files.readAttributes(path, "unix:size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS);
         FileTime modified = (FileTime) attributes.get("lastModifiedTime");
-        String stamp = attributes.get("size") + " " + modified + " " + attributes.get("ctime") + " " + attributes.get("ino");
-        return new FoundFile(path, FileNames.relative(input, path), (long) attributes.get("size"), modified.toInstant(), stamp, kind);
+        String stamp =
+                attributes.get("size") + " " + modified + " " + attributes.get("ctime") + " " + attributes.get("ino");
+        return new FoundFile(
+                path,
+                FileNames.relative(input, path),
+                (long) attributes.get("size"),
+                modified.toInstant(),
+                stamp,
+                kind);
     }
 
     private static FoundFile.Kind kindOf(Path file) {

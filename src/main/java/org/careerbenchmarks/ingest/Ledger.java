@@ -29,12 +29,10 @@ final class Ledger {
     Ledger(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
         this.arrival = jdbc.queryForObject("select arrival from intake.arrival", Integer.class);
-        jdbc.query(
-                "select submission_id, file, sha256, stamp from intake.submission",
-                row -> {
-                    lastId = Math.max(lastId, row.getInt(1));
-                    remember(row.getString(2), row.getString(3), row.getString(4));
-                });
+        jdbc.query("select submission_id, file, sha256, stamp from intake.submission", row -> {
+            lastId = Math.max(lastId, row.getInt(1));
+            remember(row.getString(2), row.getString(3), row.getString(4));
+        });
     }
 
     private void remember(String file, String sha256, String stamp) {
@@ -71,7 +69,8 @@ final class Ledger {
 
     /** Forgets what was never read and lies there no longer, or is read now. */
     void forgetUnread(Set<String> filesStillUnread) {
-        List<String> unread = jdbc.queryForList("select file from intake.submission where sha256 = '' and attempt = 0", String.class);
+        List<String> unread =
+                jdbc.queryForList("select file from intake.submission where sha256 = '' and attempt = 0", String.class);
         List<Object[]> gone = unread.stream()
                 .filter(file -> !filesStillUnread.contains(file))
                 .map(file -> new Object[] {file})

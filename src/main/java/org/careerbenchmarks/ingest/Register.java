@@ -136,7 +136,8 @@ public final class Register {
             }
             return found;
         } catch (ExecutionException fault) {
-            throw new IOException("A file could not be registered: " + fault.getCause().getMessage(), fault.getCause());
+            throw new IOException(
+                    "A file could not be registered: " + fault.getCause().getMessage(), fault.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while files were registered", stopped);

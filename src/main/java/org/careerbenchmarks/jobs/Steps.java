@@ -73,7 +73,8 @@ final class Steps {
 
     /** A tasklet with state of its own for each run, called until it is finished; a transaction each time. */
     Step repeated(String name, String bean) {
-        Tasklet late = (contribution, context) -> beans.getBean(bean, Tasklet.class).execute(contribution, context);
+        Tasklet late =
+                (contribution, context) -> beans.getBean(bean, Tasklet.class).execute(contribution, context);
         return step(name, late, false);
     }
 

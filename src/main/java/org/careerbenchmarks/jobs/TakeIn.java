@@ -41,9 +41,7 @@ class TakeIn {
     @Bean
     @Scope(value = "step", proxyMode = ScopedProxyMode.INTERFACES)
     ItemProcessor<Registered, TakenIn> takeInReturn(
-            RunReference reference,
-            Settings settings,
-            @Value("#{stepExecution}") StepExecution step) {
+            RunReference reference, Settings settings, @Value("#{stepExecution}") StepExecution step) {
         Archive archive = new Archive(RunRequest.of(step.getJobParameters()).archive());
         WorkbookOpener opener = new WorkbookOpener(settings.workbookLimits());
         Normaliser normaliser = new Normaliser(reference.get());

@@ -45,8 +45,8 @@ final class TakeInCheck {
         progress.end();
         int left = submissions.countRegistered();
         if (left > 0) {
-            throw new IllegalStateException(
-                    left + " submissions were registered and not taken in; restart the run, and report this as a defect.");
+            throw new IllegalStateException(left
+                    + " submissions were registered and not taken in; restart the run, and report this as a defect.");
         }
     }
 }

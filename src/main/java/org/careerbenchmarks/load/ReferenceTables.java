@@ -32,11 +32,19 @@ public final class ReferenceTables {
     /** Writes the tables in the caller's transaction; returns whether anything was different. */
     public boolean replace(Reference reference, String areaCode, String areaName, Instant now) {
         String digest = reference.digest() + " " + areaCode + " " + areaName;
-        if (jdbc.queryForList("select digest from warehouse.reference_load", String.class).contains(digest)) {
+        if (jdbc.queryForList("select digest from warehouse.reference_load", String.class)
+                .contains(digest)) {
             return false;
         }
         for (String table : List.of(
-                "reference_load", "pilot_area", "headline_figure", "panel_urn", "panel_school", "school", "area", "wave")) {
+                "reference_load",
+                "pilot_area",
+                "headline_figure",
+                "panel_urn",
+                "panel_school",
+                "school",
+                "area",
+                "wave")) {
             jdbc.update("delete from warehouse." + table);
         }
         jdbc.update("delete from warehouse.characteristic");

@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Settle {
 
     /** Raised when submissions are compared; a file each in {@code warehouse/checks/}. */
-    private static final List<String> CHECKS = List.of(
-            "same_bytes", "same_answers", "several_in_one_arrival", "completed_before_earlier_version");
+    private static final List<String> CHECKS =
+            List.of("same_bytes", "same_answers", "several_in_one_arrival", "completed_before_earlier_version");
 
     private final JdbcTemplate jdbc;
 

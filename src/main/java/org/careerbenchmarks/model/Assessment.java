@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param rawText what stood in that cell
  */
 public record Assessment(
-        String ref, Status status, @Nullable String evidence, @Nullable LocalDate targetDate, Place place, String rawText) {}
+        String ref,
+        Status status,
+        @Nullable String evidence,
+        @Nullable LocalDate targetDate,
+        Place place,
+        String rawText) {}

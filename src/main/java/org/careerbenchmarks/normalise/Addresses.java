@@ -23,7 +23,9 @@ final class Addresses {
     }
 
     static String of(int row, int column) {
-        return column < LETTERS.length ? LETTERS[column] + (row + 1) : empty(row, column).address();
+        return column < LETTERS.length
+                ? LETTERS[column] + (row + 1)
+                : empty(row, column).address();
     }
 
     static RawCell rightOf(RawCell cell) {

@@ -23,7 +23,8 @@ final class AreaReader {
         laCodes.putIfAbsent(RegularText.key(written), area.laCode());
     }
 
-    @Nullable String read(String text) {
+    @Nullable
+    String read(String text) {
         return laCodes.get(RegularText.key(text));
     }
 }

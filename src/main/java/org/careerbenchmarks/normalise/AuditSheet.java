@@ -83,8 +83,7 @@ final class AuditSheet {
         String refText = refCell == null ? "" : fields.line(refCell.text());
         Field<String> ref = new Field<>(place(row, Column.REF), refCell, refText, found.ref());
         Field<String> words = fields.words(place(row, Column.CHARACTERISTIC), cell(row, Column.CHARACTERISTIC));
-        Field<StatusWord> status =
-                fields.read(place(row, Column.STATUS), cell(row, Column.STATUS), AuditSheet::status);
+        Field<StatusWord> status = fields.read(place(row, Column.STATUS), cell(row, Column.STATUS), AuditSheet::status);
         Field<String> evidence = fields.paragraphs(place(row, Column.EVIDENCE), cell(row, Column.EVIDENCE));
         Field<LocalDate> targetDate =
                 fields.read(place(row, Column.TARGET_DATE), cell(row, Column.TARGET_DATE), dates::read);
@@ -105,7 +104,9 @@ final class AuditSheet {
     }
 
     private static boolean isEmpty(Answer answer) {
-        return answer.ref().isBlank() && answer.characteristic().isBlank() && answer.status().isBlank();
+        return answer.ref().isBlank()
+                && answer.characteristic().isBlank()
+                && answer.status().isBlank();
     }
 
     private static boolean isHeader(Answer answer) {

@@ -22,8 +22,18 @@ final class DateReader {
     private static final Pattern WORDS =
             Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})[ -]([0-9]{4}|[0-9]{2})");
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     /** Excel believes in a 29 February 1900, its day 60. */
     private static final int DAY_THAT_NEVER_WAS = 60;
@@ -38,13 +48,15 @@ final class DateReader {
         this.latest = latest;
     }
 
-    @Nullable LocalDate read(RawCell cell, String regularText) {
-        LocalDate date = switch (cell.kind()) {
-            case NUMBER -> ofSerial(regularText);
-            case TEXT -> ofText(regularText);
-            case DATE -> ofIso(regularText);
-            case BOOLEAN, ERROR, UNCALCULATED -> null;
-        };
+    @Nullable
+    LocalDate read(RawCell cell, String regularText) {
+        LocalDate date =
+                switch (cell.kind()) {
+                    case NUMBER -> ofSerial(regularText);
+                    case TEXT -> ofText(regularText);
+                    case DATE -> ofIso(regularText);
+                    case BOOLEAN, ERROR, UNCALCULATED -> null;
+                };
         return date == null || date.isBefore(EARLIEST) || date.isAfter(latest) ? null : date;
     }
 
@@ -75,9 +87,7 @@ final class DateReader {
 
     private static @Nullable LocalDate ofIso(String text) {
         Matcher iso = ISO.matcher(text);
-        return iso.matches()
-                ? of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), iso.group(3))
-                : null;
+        return iso.matches() ? of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), iso.group(3)) : null;
     }
 
     private static int year(String digits) {
@@ -88,7 +98,8 @@ final class DateReader {
     private static int month(String word) {
         String start = word.equals("sept") ? "sep" : word;
         for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).equals(start) || start.length() == 3 && MONTHS.get(i).startsWith(start)) {
+            if (MONTHS.get(i).equals(start)
+                    || start.length() == 3 && MONTHS.get(i).startsWith(start)) {
                 return i + 1;
             }
         }

@@ -58,7 +58,8 @@ final class Dictionary<M> {
         }
     }
 
-    @Nullable M find(String written) {
+    @Nullable
+    M find(String written) {
         return meanings.get(key.apply(written));
     }
 }

@@ -93,9 +93,7 @@ public final class Normaliser {
     }
 
     private static <T> Field<T> read(
-            @Nullable LabelledSheet sheet,
-            Label label,
-            BiFunction<RawCell, String, @Nullable T> meaning) {
+            @Nullable LabelledSheet sheet, Label label, BiFunction<RawCell, String, @Nullable T> meaning) {
         return sheet == null ? Fields.blank(Place.FILE) : sheet.read(label, meaning);
     }
 

@@ -38,7 +38,8 @@ final class RefReader {
         Set<String> sharedTexts = new HashSet<>();
         for (Characteristic each : characteristics) {
             byRef.put(each.ref(), new Found(each.ref(), RefOrigin.REF));
-            byNumber.computeIfAbsent(asNumber(each.ref()), number -> new ArrayList<>()).add(each.ref());
+            byNumber.computeIfAbsent(asNumber(each.ref()), number -> new ArrayList<>())
+                    .add(each.ref());
             String text = RegularText.withPlainMarks(each.text());
             if (byText.put(text, each.ref()) != null) {
                 sharedTexts.add(text);
@@ -48,7 +49,9 @@ final class RefReader {
     }
 
     Found read(@Nullable RawCell ref, @Nullable RawCell characteristic) {
-        if (ref == null || ref.kind() == RawCell.Kind.TEXT && RegularText.line(ref.text()).isEmpty()) {
+        if (ref == null
+                || ref.kind() == RawCell.Kind.TEXT
+                        && RegularText.line(ref.text()).isEmpty()) {
             return ofWords(characteristic, byText.values());
         }
         return switch (ref.kind()) {

@@ -28,7 +28,8 @@ record Row(int number, List<RawCell> cells) {
         return rows;
     }
 
-    @Nullable RawCell at(@Nullable Integer column) {
+    @Nullable
+    RawCell at(@Nullable Integer column) {
         if (column == null) {
             return null;
         }

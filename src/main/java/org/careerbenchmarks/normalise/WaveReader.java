@@ -22,7 +22,8 @@ final class WaveReader {
         }
     }
 
-    @Nullable String read(RawCell cell, String regularText, DateReader dates) {
+    @Nullable
+    String read(RawCell cell, String regularText, DateReader dates) {
         if (cell.kind() != RawCell.Kind.TEXT) {
             LocalDate date = dates.read(cell, regularText);
             return date == null ? null : YearMonth.from(date).toString();

@@ -27,10 +27,14 @@ public final class Program implements AutoCloseable {
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .properties(Map.of(
-                        "spring.main.banner-mode", "off",
-                        "spring.main.log-startup-info", "false",
-                        "logging.threshold.console", isDebug ? "INFO" : "OFF",
-                        "logging.file.name", places.data().resolve("logs").resolve("benchmarks.log").toString()))
+                        "spring.main.banner-mode",
+                        "off",
+                        "spring.main.log-startup-info",
+                        "false",
+                        "logging.threshold.console",
+                        isDebug ? "INFO" : "OFF",
+                        "logging.file.name",
+                        places.data().resolve("logs").resolve("benchmarks.log").toString()))
                 .initializers(context -> register((GenericApplicationContext) context, places, access, progress))
                 .run());
     }

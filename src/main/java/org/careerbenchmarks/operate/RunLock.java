@@ -64,7 +64,8 @@ public final class RunLock implements AutoCloseable {
             throw refused(file, holder(file).orElse(0L));
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        channel.write(
+                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         return new RunLock(() -> {
             channel.close();
             HELD_HERE.remove(file);

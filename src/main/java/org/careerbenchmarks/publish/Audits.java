@@ -37,7 +37,8 @@ final class Audits {
     private void verify(String audit, String query, int edition) {
         List<Map<String, Object>> offenders = database.queryForList(query, Map.of("edition", edition));
         if (!offenders.isEmpty()) {
-            throw new AuditFailed(audit, offenders.stream().map(Audits::describe).toList());
+            throw new AuditFailed(
+                    audit, offenders.stream().map(Audits::describe).toList());
         }
     }
 
@@ -48,7 +49,9 @@ final class Audits {
     }
 
     private static String unfit(Mart mart) {
-        String conditions = mart.columns().stream().map(Audits::unfit).filter(each -> !each.isEmpty())
+        String conditions = mart.columns().stream()
+                .map(Audits::unfit)
+                .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" or "));
         return "select " + mart.columnList() + " from store." + mart.name() + " where edition = :edition and ("
                 + conditions + ") order by row_no";

@@ -47,7 +47,9 @@ public final class Editions {
 
     /** All editions, the first one first. */
     public List<Edition> list() {
-        return database.sql(EDITIONS + "order by edition").query(Editions::edition).list();
+        return database.sql(EDITIONS + "order by edition")
+                .query(Editions::edition)
+                .list();
     }
 
     /**
@@ -103,9 +105,13 @@ public final class Editions {
     }
 
     private void switchTo(int edition) {
-        int switched = database.sql("update store.current_edition set edition = ?").param(edition).update();
+        int switched = database.sql("update store.current_edition set edition = ?")
+                .param(edition)
+                .update();
         if (switched == 0) {
-            database.sql("insert into store.current_edition (edition) values (?)").param(edition).update();
+            database.sql("insert into store.current_edition (edition) values (?)")
+                    .param(edition)
+                    .update();
         }
     }
 

@@ -38,8 +38,7 @@ public final class TableExport {
      * @throws IllegalArgumentException when there is no such edition
      */
     public Exported write(int edition, Path output) {
-        Edition found = editions
-                .find(edition)
+        Edition found = editions.find(edition)
                 .orElseThrow(() -> new IllegalArgumentException("There is no edition " + edition + "."));
         Path folder = output.resolve("edition-" + edition);
         try {
@@ -48,7 +47,8 @@ public final class TableExport {
             if (isComplete(folder, found)) {
                 return new Exported(folder, true, Optional.empty());
             }
-            String mark = ".edition-" + edition + ".partial-" + ProcessHandle.current().pid();
+            String mark = ".edition-" + edition + ".partial-"
+                    + ProcessHandle.current().pid();
             Path partial = Files.createDirectory(output.resolve(mark));
             writeAll(found, partial);
             Optional<Path> movedAside = moveAside(folder);

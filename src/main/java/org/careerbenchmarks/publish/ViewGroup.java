@@ -92,8 +92,8 @@ record ViewGroup(String name, List<String> views, List<String> statements) {
 
     private static List<String> commentsOnColumns(String relation, Mart mart) {
         return mart.columns().stream()
-                .map(column -> "comment on column " + relation + "." + column.identifier() + " is "
-                        + quoted(column.comment()))
+                .map(column ->
+                        "comment on column " + relation + "." + column.identifier() + " is " + quoted(column.comment()))
                 .toList();
     }
 

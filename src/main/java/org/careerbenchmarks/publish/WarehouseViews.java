@@ -32,7 +32,8 @@ public final class WarehouseViews {
      * keep what was granted on them. Call it under the lock: a death half-way is mended by the next call.
      */
     public void rebuildIfChanged() {
-        Map<String, String> known = database.sql("select name, digest from store.view_text")
+        Map<String, String> known = database
+                .sql("select name, digest from store.view_text")
                 .query((row, rowNumber) -> Map.entry(row.getString("name"), row.getString("digest")))
                 .list()
                 .stream()
@@ -94,7 +95,8 @@ public final class WarehouseViews {
 
     /** Views of the inner schema that the catalogue had under another name. */
     private void dropStrangers(List<String> views) {
-        database.sql(
+        database
+                .sql(
                         """
                         select lower(table_name)
                         from information_schema.views

@@ -102,8 +102,7 @@ final class AuditSheet {
         var formatting = sheet.getSheetConditionalFormatting();
         CellRangeAddress[] cells = {rows(AuditColumn.STATUS)};
         for (Status status : Status.values()) {
-            var rule = formatting.createConditionalFormattingRule(
-                    ComparisonOperator.EQUAL, '"' + status.label() + '"');
+            var rule = formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, '"' + status.label() + '"');
             rule.createPatternFormatting().setFillBackgroundColor(Look.colour(colour(status)));
             formatting.addConditionalFormatting(cells, rule);
         }

@@ -38,8 +38,8 @@ final class BlankWorkbook {
         properties.setTitle("Career benchmarks audit return, " + wave.label() + " (" + wave.wave() + ")");
         properties.setCreator("Career Benchmarks");
         // The clock would make every workbook different.
-        Optional<Date> opening =
-                Optional.of(Date.from(wave.opensOn().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> opening = Optional.of(
+                Date.from(wave.opensOn().atStartOfDay(ZoneOffset.UTC).toInstant()));
         properties.setCreated(opening);
         properties.setModified(opening);
     }

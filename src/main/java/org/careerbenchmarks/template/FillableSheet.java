@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class FillableSheet {
 
     /** An empty cell, or a row whose height is not fixed, as Apache POI writes them. */
-    private static final Pattern SLOT = Pattern.compile("<c r=\"(?<cell>[A-Z]+[0-9]+)\" s=\"[0-9]+\"(?=/>)"
-            + "|<row r=\"(?<row>[0-9]+)\" ht=\"(?=[0-9.]+\">)");
+    private static final Pattern SLOT = Pattern.compile(
+            "<c r=\"(?<cell>[A-Z]+[0-9]+)\" s=\"[0-9]+\"(?=/>)" + "|<row r=\"(?<row>[0-9]+)\" ht=\"(?=[0-9.]+\">)");
 
     private static final Pattern REST = Pattern.compile("/>|[0-9.]+");
 

@@ -21,8 +21,8 @@ public final class TemplateFolder {
      * @return how many workbooks
      */
     public static int write(Reference reference, Wave wave, Path out) {
-        ReturnTemplate template =
-                ReturnTemplate.of(reference.getFramework(wave), wave, reference.areas().values());
+        ReturnTemplate template = ReturnTemplate.of(
+                reference.getFramework(wave), wave, reference.areas().values());
         List<PanelSchool> schools = reference.panel().values().stream()
                 .filter(each -> each.belongsTo(wave))
                 .toList();

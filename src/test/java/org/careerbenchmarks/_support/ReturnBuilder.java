@@ -170,7 +170,8 @@ public final class ReturnBuilder {
             sheets.add(new RawSheet(auditSheet, false, auditCells()));
         }
         sheets.add(new RawSheet("Notes", false, List.of(at(0, 0, Cell.text("Please keep a copy.")))));
-        return new RawWorkbook(format, date1904, macros, sheets.stream().map(RawSheet::name).toList(), sheets);
+        return new RawWorkbook(
+                format, date1904, macros, sheets.stream().map(RawSheet::name).toList(), sheets);
     }
 
     public ReturnForm form() {

@@ -39,8 +39,7 @@ public enum TestDatabase {
     POSTGRESQL("postgresql") {
         @Override
         DataSource create(String name, @Nullable String template) {
-            try (Connection connection =
-                            Cluster.STARTED.getPostgresDatabase().getConnection();
+            try (Connection connection = Cluster.STARTED.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + name + (template == null ? "" : " template " + template));
             } catch (SQLException fault) {
@@ -111,7 +110,8 @@ public enum TestDatabase {
 
         private static void deleteTree(Path folder) {
             try (Stream<Path> paths = Files.walk(folder)) {
-                List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+                List<Path> deepestFirst =
+                        paths.sorted(Comparator.reverseOrder()).toList();
                 for (Path path : deepestFirst) {
                     Files.deleteIfExists(path);
                 }

@@ -33,8 +33,10 @@ public final class TestReference {
         "Primary School", "Church of England Primary School", "RC Primary School", "First School", "Infant School"
     };
     private static final String[] PLACES = {
-        "St Aidan's", "Ashbank", "Saint Bede's", "Castleton", "Dunelm", "Elmfield", "Fellside", "Grangemouth", "Hazelmere",
-        "Ironbridge", "Jarrow Lane", "Kingsmead", "Lakeside", "Moorgate", "Northburn", "Oakwood", "Parkview", "Queensway",
+        "St Aidan's", "Ashbank", "Saint Bede's", "Castleton", "Dunelm", "Elmfield", "Fellside", "Grangemouth",
+                "Hazelmere",
+        "Ironbridge", "Jarrow Lane", "Kingsmead", "Lakeside", "Moorgate", "Northburn", "Oakwood", "Parkview",
+                "Queensway",
         "Riverdale", "Stonebrook"
     };
 
@@ -59,7 +61,10 @@ public final class TestReference {
     }
 
     public static String authorityOf(String schoolId) {
-        return REFERENCE.areas().get(REFERENCE.schools().get(urnOf(schoolId)).laCode()).name();
+        return REFERENCE
+                .areas()
+                .get(REFERENCE.schools().get(urnOf(schoolId)).laCode())
+                .name();
     }
 
     public static String wordsOf(String ref) {

@@ -34,7 +34,8 @@ enum Fence {
     OPERATE_CALLS_JOBS(imports("operate", "model", "jobs", "template")),
     RULES_ARE_PLAIN_JAVA(classes()
             .that()
-            .resideInAnyPackage("..careerbenchmarks..assess..", "..careerbenchmarks..normalise..", "..careerbenchmarks..model..")
+            .resideInAnyPackage(
+                    "..careerbenchmarks..assess..", "..careerbenchmarks..normalise..", "..careerbenchmarks..model..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "..careerbenchmarks..")),
@@ -44,7 +45,10 @@ enum Fence {
     COMMAND_LINE_STAYS_AT_THE_EDGE(only("picocli..", "operate.cli")),
     DATABASE_STAYS_OUT_OF_READING(noClasses()
             .that()
-            .resideInAnyPackage("..careerbenchmarks..ingest.workbook..", "..careerbenchmarks..ingest.reference..", "..careerbenchmarks..template..")
+            .resideInAnyPackage(
+                    "..careerbenchmarks..ingest.workbook..",
+                    "..careerbenchmarks..ingest.reference..",
+                    "..careerbenchmarks..template..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..")),
@@ -101,7 +105,8 @@ enum Fence {
             String owner = access.getTargetOwner().getName();
             boolean isNow = owner.startsWith("java.time.")
                     && call.getName().equals("now")
-                    && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+                    && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(type -> type.isEquivalentTo(Clock.class));
             return isNow || ASKING.getOrDefault(owner, Set.of()).contains(call.getName());
         }
     }

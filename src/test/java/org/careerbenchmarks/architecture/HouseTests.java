@@ -33,21 +33,27 @@ class HouseTests {
                 tooLong.put(file.toString(), lines);
             }
         }
-        assertThat(tooLong).as("files over %d lines; is there a second thing in each?", MOST_LINES).isEmpty();
+        assertThat(tooLong)
+                .as("files over %d lines; is there a second thing in each?", MOST_LINES)
+                .isEmpty();
     }
 
     @Test
     void namesSaySomething() throws IOException {
         assertThat(files(MAIN, ".java"))
-                .noneMatch(file -> SAYS_NOTHING.matcher(file.getFileName().toString()).matches())
-                .noneMatch(file -> Stream.of(MAIN.relativize(file).toString().split("/")).anyMatch(EMPTY_WORDS::contains));
+                .noneMatch(file ->
+                        SAYS_NOTHING.matcher(file.getFileName().toString()).matches())
+                .noneMatch(file ->
+                        Stream.of(MAIN.relativize(file).toString().split("/")).anyMatch(EMPTY_WORDS::contains));
     }
 
     @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
         List<Path> folders;
         try (Stream<Path> all = Files.walk(MAIN)) {
-            folders = all.filter(Files::isDirectory).filter(folder -> !folder.equals(MAIN)).toList();
+            folders = all.filter(Files::isDirectory)
+                    .filter(folder -> !folder.equals(MAIN))
+                    .toList();
         }
         assertThat(folders).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
                 .content()
@@ -71,7 +77,8 @@ class HouseTests {
     }
 
     private static List<Path> documents() throws IOException {
-        return Stream.of(files(Path.of("src/docs"), ".md"), files(Path.of("jobs"), ".md"), List.of(Path.of("README.md")))
+        return Stream.of(
+                        files(Path.of("src/docs"), ".md"), files(Path.of("jobs"), ".md"), List.of(Path.of("README.md")))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -39,8 +39,14 @@ final class ConservationTests {
             Cell.error("#N/A"),
             Cell.uncalculated());
     private static final List<Cell> REF_CELLS = List.of(
-            Cell.number("1.1"), Cell.number("2.3"), Cell.text(""), Cell.text("9.9"), Cell.text("x"), Cell.text("3.4."),
-            Cell.error("#REF!"), Cell.uncalculated());
+            Cell.number("1.1"),
+            Cell.number("2.3"),
+            Cell.text(""),
+            Cell.text("9.9"),
+            Cell.text("x"),
+            Cell.text("3.4."),
+            Cell.error("#REF!"),
+            Cell.uncalculated());
     private static final List<Cell> OTHER_CELLS = List.of(
             Cell.text("asap"), Cell.text("5/7/2020"), Cell.number("44017"), Cell.error("#VALUE!"), Cell.text("\u0000"));
 
@@ -55,10 +61,14 @@ final class ConservationTests {
             assertThat(verdict.assessments().size() + verdict.rejected() + verdict.missing() + verdict.notApplicable())
                     .as("characteristics of seed %s", seed)
                     .isEqualTo(itemsSeen(verdict) ? REFS.size() : 0);
-            assertThat(verdict.assessments()).as("refs of seed %s", seed).extracting(Assessment::ref).isSubsetOf(REFS);
+            assertThat(verdict.assessments())
+                    .as("refs of seed %s", seed)
+                    .extracting(Assessment::ref)
+                    .isSubsetOf(REFS);
             assertThat(verdict.assessments()).extracting(Assessment::ref).doesNotHaveDuplicates();
             assertThat(verdict.outcome()).as("outcome of seed %s", seed).isEqualTo(expectedOutcome(verdict));
-            assertThat(verdict.assessments().isEmpty()).isEqualTo(!verdict.outcome().isLoaded());
+            assertThat(verdict.assessments().isEmpty())
+                    .isEqualTo(!verdict.outcome().isLoaded());
             assertEveryLossIsExplained(verdict, seed);
             outcomes.add(verdict.outcome());
         }
@@ -117,9 +127,10 @@ final class ConservationTests {
             case 8 -> builder.put(ref, "Target date", oneOf(OTHER_CELLS, random));
             case 9 -> builder.row("", "Total", oneOf(List.of("", "20"), random));
             case 10 -> builder.empty(ref, "Status");
-            default -> builder.with(
-                    oneOf(List.of("School URN", "School name", "Audit round", "Completed on"), random),
-                    oneOf(OTHER_CELLS, random));
+            default ->
+                builder.with(
+                        oneOf(List.of("School URN", "School name", "Audit round", "Completed on"), random),
+                        oneOf(OTHER_CELLS, random));
         }
     }
 

@@ -84,7 +84,9 @@ final class ItemRuleCases {
                 rule("status_not_recognised")
                         .firesOn(aReturn().answering("3.2", "Fully/Partially"))
                         .sayingItsExample()
-                        .silentOn(aReturn().answering("3.2", "fully-achieved"), aReturn().answering("3.2", "")),
+                        .silentOn(
+                                aReturn().answering("3.2", "fully-achieved"),
+                                aReturn().answering("3.2", "")),
                 rule("not_applicable")
                         .firesOn(aReturn().answering("3.2", "n/a"))
                         .sayingItsExample()
@@ -103,10 +105,17 @@ final class ItemRuleCases {
                         .silentOn(
                                 aReturn().empty("3.2", "Characteristic"),
                                 aReturn().put("3.2", "Characteristic", Cell.text(wordsOf("3.3"))),
-                                aReturn().put("3.2", "Characteristic", Cell.text(wordsOf("3.2").replace('–', '-')))),
+                                aReturn()
+                                        .put(
+                                                "3.2",
+                                                "Characteristic",
+                                                Cell.text(wordsOf("3.2").replace('–', '-')))),
                 rule("words_of_another")
                         .firesOn(aReturn()
-                                .put("3.2", "Characteristic", Cell.text(wordsOf("3.3").toUpperCase(Locale.ROOT))))
+                                .put(
+                                        "3.2",
+                                        "Characteristic",
+                                        Cell.text(wordsOf("3.3").toUpperCase(Locale.ROOT))))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn().put("3.2", "Characteristic", Cell.text("Pupils meet employers.")),

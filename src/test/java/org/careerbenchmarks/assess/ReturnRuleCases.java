@@ -19,7 +19,10 @@ final class ReturnRuleCases {
                         .firesOn(aReturn().asOldFormat())
                         .sayingItsExample()
                         .silentOn(aReturn()),
-                rule("macros_present").firesOn(aReturn().withMacros()).sayingItsExample().silentOn(aReturn()),
+                rule("macros_present")
+                        .firesOn(aReturn().withMacros())
+                        .sayingItsExample()
+                        .silentOn(aReturn()),
                 rule("no_return_sheet")
                         .firesOn(aReturn().onSheets(null, "Audit"))
                         .sayingItsExample()
@@ -34,7 +37,9 @@ final class ReturnRuleCases {
                 rule("no_status_column")
                         .firesOn(withoutColumn("Status"))
                         .sayingItsExample()
-                        .silentOn(aReturn().withHeader("Status", "Achieved?"), aReturn().withHeaderInRow(20)),
+                        .silentOn(
+                                aReturn().withHeader("Status", "Achieved?"),
+                                aReturn().withHeaderInRow(20)),
                 rule("no_ref_column")
                         .firesOn(aReturn().withHeaders("Benchmark", "Status", "Evidence"))
                         .sayingItsExample()
@@ -49,11 +54,16 @@ final class ReturnRuleCases {
                 rule("urn_missing")
                         .firesOn(aReturn().with("School URN", " "))
                         .sayingItsExample()
-                        .silentOn(aReturn(), aReturn().with("School URN", "12345"), aReturn().onSheets(null, "Audit")),
+                        .silentOn(
+                                aReturn(),
+                                aReturn().with("School URN", "12345"),
+                                aReturn().onSheets(null, "Audit")),
                 rule("urn_unreadable")
                         .firesOn(aReturn().with("School URN", "10017"))
                         .sayingItsExample()
-                        .silentOn(aReturn().with("School URN", "100017.0"), aReturn().with("School URN", "")),
+                        .silentOn(
+                                aReturn().with("School URN", "100017.0"),
+                                aReturn().with("School URN", "")),
                 rule("urn_unreadable")
                         .firesOn(aReturn().with("School URN", Cell.number("888888")))
                         .saying("Return!B1: \"888888\" is not the URN of a school. "
@@ -133,7 +143,10 @@ final class ReturnRuleCases {
                 rule("wave_unreadable")
                         .firesOn(aReturn().forWave("Summer 2019"))
                         .sayingItsExample()
-                        .silentOn(aReturn().forWave("baseline"), aReturn().forWave("2024-07"), aReturn().forWave(" ")),
+                        .silentOn(
+                                aReturn().forWave("baseline"),
+                                aReturn().forWave("2024-07"),
+                                aReturn().forWave(" ")),
                 rule("wave_unknown")
                         .firesOn(aReturn().forWave("2024-07"))
                         .sayingItsExample()
@@ -145,7 +158,9 @@ final class ReturnRuleCases {
                 rule("completed_on_unreadable")
                         .firesOn(aReturn().completedOn("31/02/2020"))
                         .sayingItsExample()
-                        .silentOn(aReturn().completedOn("5th July 2019"), aReturn().completedOn("")),
+                        .silentOn(
+                                aReturn().completedOn("5th July 2019"),
+                                aReturn().completedOn("")),
                 rule("completed_on_outside_wave")
                         .firesOn(aReturn().completedOn("01/09/2019"))
                         .sayingItsExample()

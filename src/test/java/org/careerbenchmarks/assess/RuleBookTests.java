@@ -61,7 +61,8 @@ final class RuleBookTests {
 
     @Test
     void notesAloneLeaveAReturnAccepted() {
-        assertThat(assess(aReturn().empty("3.2", "Ref").asOldFormat()).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(assess(aReturn().empty("3.2", "Ref").asOldFormat()).outcome())
+                .isEqualTo(Outcome.ACCEPTED);
     }
 
     @Test
@@ -79,13 +80,15 @@ final class RuleBookTests {
 
     @Test
     void aRefusedReturnShowsNoItems() {
-        Verdict verdict = assess(aReturn().fromSchool("P018").answering("3.2", "?").deleting("3.3"));
+        Verdict verdict =
+                assess(aReturn().fromSchool("P018").answering("3.2", "?").deleting("3.3"));
 
         assertThat(rules(verdict)).containsExactly("school_not_in_wave");
         assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(verdict.schoolId()).isEqualTo("P018");
         assertThat(verdict.wave()).isEqualTo("2019-07");
-        assertThat(verdict.missing() + verdict.rejected() + verdict.notApplicable()).isZero();
+        assertThat(verdict.missing() + verdict.rejected() + verdict.notApplicable())
+                .isZero();
     }
 
     @Test
@@ -129,9 +132,8 @@ final class RuleBookTests {
 
     @Test
     void aFilledRowWinsOverABlankOne() {
-        Verdict verdict = assess(aReturn()
-                .answering("3.2", "")
-                .row("3.2", TestReference.wordsOf("3.2"), "Partially achieved"));
+        Verdict verdict =
+                assess(aReturn().answering("3.2", "").row("3.2", TestReference.wordsOf("3.2"), "Partially achieved"));
 
         assertThat(rules(verdict)).containsExactly("repeated_answer");
         assertThat(verdict.assessments()).hasSize(20);
@@ -144,7 +146,8 @@ final class RuleBookTests {
 
     @Test
     void tooFewAnswersKeepTheirFindingsAndTheirSum() {
-        Verdict verdict = assess(aReturn().leavingOpen(3).answering("1.1", "n/a").answering("1.2", "Green"));
+        Verdict verdict =
+                assess(aReturn().leavingOpen(3).answering("1.1", "n/a").answering("1.2", "Green"));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(rules(verdict))
@@ -156,7 +159,8 @@ final class RuleBookTests {
                         "blank_status",
                         "too_few_answers");
         assertThat(verdict.assessments()).isEmpty();
-        assertThat(List.of(verdict.rejected(), verdict.missing(), verdict.notApplicable())).containsExactly(16, 3, 1);
+        assertThat(List.of(verdict.rejected(), verdict.missing(), verdict.notApplicable()))
+                .containsExactly(16, 3, 1);
     }
 
     @Test

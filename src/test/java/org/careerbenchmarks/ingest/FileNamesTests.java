@@ -10,7 +10,8 @@ class FileNamesTests {
 
     @Test
     void aNameIsRelativeToTheFolder() {
-        assertThat(FileNames.relative(Path.of("/in"), Path.of("/in/returns/a b.xlsx"))).isEqualTo("returns/a b.xlsx");
+        assertThat(FileNames.relative(Path.of("/in"), Path.of("/in/returns/a b.xlsx")))
+                .isEqualTo("returns/a b.xlsx");
     }
 
     @Test

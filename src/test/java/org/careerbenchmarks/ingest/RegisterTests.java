@@ -150,7 +150,8 @@ class RegisterTests {
         register();
 
         assertThat(ledger()).containsExactly("returns/huge.xlsx registered null");
-        assertThat(jdbc.queryForObject("select sha256 from intake.submission", String.class)).isEmpty();
+        assertThat(jdbc.queryForObject("select sha256 from intake.submission", String.class))
+                .isEmpty();
     }
 
     @Test

@@ -39,7 +39,8 @@ class SettingsTests {
 
     @Test
     void aSettingIsBoundByItsName() {
-        assertThat(bind(Map.of("benchmarks.settling-time", "5s")).settlingTime()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(bind(Map.of("benchmarks.settling-time", "5s")).settlingTime())
+                .isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
@@ -84,7 +85,8 @@ class SettingsTests {
             var parameters = Settings.class.getDeclaredConstructor(types).getParameters();
             return Stream.of(parameters)
                     .filter(parameter -> parameter.getName().equals(component.getName()))
-                    .map(parameter -> parameter.getAnnotation(DefaultValue.class).value()[0])
+                    .map(parameter ->
+                            parameter.getAnnotation(DefaultValue.class).value()[0])
                     .findFirst()
                     .orElseThrow();
         } catch (NoSuchMethodException impossible) {
@@ -93,7 +95,8 @@ class SettingsTests {
     }
 
     private static String sentence(String source, RecordComponent component) {
-        Matcher documented = Pattern.compile("@param " + component.getName() + " ([^@]*?)(?= \\* @param| \\*/)", Pattern.DOTALL)
+        Matcher documented = Pattern.compile(
+                        "@param " + component.getName() + " ([^@]*?)(?= \\* @param| \\*/)", Pattern.DOTALL)
                 .matcher(source);
         assertThat(documented.find()).as("@param " + component.getName()).isTrue();
         return documented.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip();

@@ -36,7 +36,8 @@ class CorrectedReturnTests {
         assertThat(answer.exitCode()).isZero();
         assertThat(statusOf(journey, 1, "1.1")).isEqualTo(before);
         assertThat(statusOf(journey, 2, "1.1")).isEqualTo(after.split(" ")[0].toLowerCase(java.util.Locale.ROOT));
-        Table versions = journey.table(2, "submission").where("school_id", "P001").where("wave", "2020-07");
+        Table versions =
+                journey.table(2, "submission").where("school_id", "P001").where("wave", "2020-07");
         assertThat(versions.where("version", "1").only("is_current")).isEqualTo("false");
         assertThat(versions.where("version", "2").only("file")).isEqualTo("returns/corrected.xlsx");
         assertThat(versions.where("version", "2").only("is_current")).isEqualTo("true");
@@ -57,11 +58,14 @@ class CorrectedReturnTests {
         Journey.Answer answer = journey.run("nightly");
 
         assertThat(answer.exitCode()).isEqualTo(3);
-        assertThat(answer.out()).contains("1 quarantined, 1 rejected", "returns/damaged.xlsx: ", "returns/spoilt.xlsx: ");
+        assertThat(answer.out())
+                .contains("1 quarantined, 1 rejected", "returns/damaged.xlsx: ", "returns/spoilt.xlsx: ");
         assertThat(journey.allTables(2).get("benchmark_status.csv")).isEqualTo(before.get("benchmark_status.csv"));
         Table submissions = journey.table(2, "submission");
-        assertThat(submissions.where("file", "returns/spoilt.xlsx").only("outcome")).isEqualTo("rejected");
-        assertThat(submissions.where("file", "returns/damaged.xlsx").only("outcome")).isEqualTo("quarantined");
+        assertThat(submissions.where("file", "returns/spoilt.xlsx").only("outcome"))
+                .isEqualTo("rejected");
+        assertThat(submissions.where("file", "returns/damaged.xlsx").only("outcome"))
+                .isEqualTo("quarantined");
         assertThat(journey.table(2, "finding").where("severity", "error").column("file"))
                 .containsExactlyInAnyOrder("returns/damaged.xlsx", "returns/spoilt.xlsx");
     }
@@ -110,7 +114,10 @@ class CorrectedReturnTests {
         Table both = journey.table(1, "submission").where("school_id", "P001").where("wave", "2020-07");
         assertThat(both.column("outcome")).containsExactly("accepted_with_query", "accepted_with_query");
         assertThat(both.where("is_current", "true").only("file")).isEqualTo("returns/a later.xlsx");
-        assertThat(journey.table(1, "finding").where("rule", "several_in_one_arrival").rows()).hasSize(2);
+        assertThat(journey.table(1, "finding")
+                        .where("rule", "several_in_one_arrival")
+                        .rows())
+                .hasSize(2);
     }
 
     private Journey aSmallPilot(TestDatabase database) {

@@ -23,8 +23,10 @@ class FaultAndRestartTests {
 
     @ParameterizedTest
     @EnumSource
-    void killedAnywhereTheNextRunEndsWithTheSameTables(TestDatabase database, @TempDir Path undisturbed) throws Exception {
-        Map<String, String> expected = tablesOf(Journey.on(database, undisturbed).withPilot());
+    void killedAnywhereTheNextRunEndsWithTheSameTables(TestDatabase database, @TempDir Path undisturbed)
+            throws Exception {
+        Map<String, String> expected =
+                tablesOf(Journey.on(database, undisturbed).withPilot());
         Journey journey = Journey.on(database, folder).withPilot();
         Random moments = new Random(20201122);
 
@@ -46,7 +48,8 @@ class FaultAndRestartTests {
     void askedToEndItStopsAndTheNextRunGoesOn(TestDatabase database) throws Exception {
         Journey journey = Journey.on(database, folder).withPilot();
         ProgramProcess run = ProgramProcess.start(journey, "nightly");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> run.output().contains("Taking in"));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> run.output()
+                .contains("Taking in"));
 
         run.terminate();
 
@@ -60,7 +63,8 @@ class FaultAndRestartTests {
     void aSecondRunAtTheSameTimeIsRefused(TestDatabase database) throws Exception {
         Journey journey = Journey.on(database, folder).withPilot();
         ProgramProcess first = ProgramProcess.start(journey, "nightly");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> first.output().contains("Registering"));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> first.output()
+                .contains("Registering"));
 
         Journey.Answer second = journey.run("nightly");
 

@@ -29,8 +29,9 @@ class FirstWaveTests {
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.out()).contains("140 files: 140 accepted", "13 %", "39 %");
         Table headline = journey.table(1, "headline");
-        List<Map<String, String>> printed =
-                Table.read(Path.of("input/reference/headlines.csv")).where("subject", "audit").rows();
+        List<Map<String, String>> printed = Table.read(Path.of("input/reference/headlines.csv"))
+                .where("subject", "audit")
+                .rows();
         assertThat(printed).hasSize(34);
         assertThat(headline.rows()).hasSize(34);
         for (Map<String, String> figure : printed) {

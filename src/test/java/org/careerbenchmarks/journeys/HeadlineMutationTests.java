@@ -38,7 +38,8 @@ class HeadlineMutationTests {
     @Test
     void truncatedInsteadOfRoundedHalfUpFiguresDisagree() throws IOException {
         String truncating = mutate(
-                "case when n < 0 then -((2 * -n + d) / (2 * d)) else (2 * n + d) / (2 * d) end as shown", "n / d as shown");
+                "case when n < 0 then -((2 * -n + d) / (2 * d)) else (2 * n + d) / (2 * d) end as shown",
+                "n / d as shown");
 
         assertThat(disagreeing(truncating)).contains("F03", "F06", "F07", "F08");
     }
@@ -72,10 +73,12 @@ class HeadlineMutationTests {
         JdbcClient.create(warehouse).sql(mart).param("edition", 1).query(row -> {
             ours.put(row.getString("figure"), new BigDecimal(row.getString("displayed")));
         });
-        List<Map<String, String>> printed =
-                Table.read(Path.of("input/reference/headlines.csv")).where("subject", "audit").rows();
+        List<Map<String, String>> printed = Table.read(Path.of("input/reference/headlines.csv"))
+                .where("subject", "audit")
+                .rows();
         return printed.stream()
-                .filter(figure -> !PrintedFigure.agrees(figure.get("rule"), figure.get("value"), ours.get(figure.get("id"))))
+                .filter(figure ->
+                        !PrintedFigure.agrees(figure.get("rule"), figure.get("value"), ours.get(figure.get("id"))))
                 .map(figure -> figure.get("id"))
                 .toList();
     }

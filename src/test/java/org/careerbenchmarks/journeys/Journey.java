@@ -70,14 +70,16 @@ final class Journey {
     /** What the environment of a process of its own must hold. */
     Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
-        properties.forEach((key, value) -> environment.put(key.toUpperCase(java.util.Locale.ROOT).replace('.', '_'), value));
+        properties.forEach((key, value) ->
+                environment.put(key.toUpperCase(java.util.Locale.ROOT).replace('.', '_'), value));
         return environment;
     }
 
     /** The verb and the three folders. */
     List<String> arguments(String... verb) {
         List<String> all = new ArrayList<>(List.of(verb));
-        all.addAll(List.of("--input", input().toString(), "--output", output().toString(), "--data", data().toString()));
+        all.addAll(
+                List.of("--input", input().toString(), "--output", output().toString(), "--data", data().toString()));
         return all;
     }
 
@@ -145,7 +147,9 @@ final class Journey {
             throw new UncheckedIOException(fault);
         }
         // The one thing that may differ between two runs over the same input is when the files came.
-        tables.computeIfPresent("submission.csv", (name, text) -> text.replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ", "TIME"));
+        tables.computeIfPresent(
+                "submission.csv",
+                (name, text) -> text.replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ", "TIME"));
         return tables;
     }
 

@@ -56,12 +56,14 @@ class LateReturnTests {
         Table found = journey.table(2, "benchmark_status");
         assertThat(found.rows()).isNotEmpty();
         for (Map<String, String> row : found.rows()) {
-            Map<String, String> bound = bounds.where(each -> List.of("wave", "area_code", "benchmark", "status").stream()
-                            .allMatch(key -> each.get(key).equals(row.get(key))))
+            Map<String, String> bound = bounds.where(
+                            each -> List.of("wave", "area_code", "benchmark", "status").stream()
+                                    .allMatch(key -> each.get(key).equals(row.get(key))))
                     .rows()
                     .get(0);
             assertThat(new BigDecimal(row.get("percent")))
-                    .isBetween(new BigDecimal(bound.get("lowest_percent")), new BigDecimal(bound.get("highest_percent")));
+                    .isBetween(
+                            new BigDecimal(bound.get("lowest_percent")), new BigDecimal(bound.get("highest_percent")));
         }
     }
 }

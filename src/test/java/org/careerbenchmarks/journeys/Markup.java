@@ -16,28 +16,37 @@ import java.util.zip.ZipOutputStream;
 final class Markup {
 
     private static final String TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String TRANSITIONAL_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String TRANSITIONAL_RELATIONS =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private Markup() {}
 
     /** No row and no cell says where it stands; empty cells fill the gaps. */
     static byte[] withoutAddresses(Path original) {
-        return rewritten(original, (name, text) -> name.startsWith("xl/worksheets/")
-                ? withRowsInPlace(text).replaceAll("<c r=\"[A-Z]+[0-9]+\"", "<c").replaceAll("<row r=\"[0-9]+\"", "<row")
-                : text);
+        return rewritten(
+                original,
+                (name, text) -> name.startsWith("xl/worksheets/")
+                        ? withRowsInPlace(text)
+                                .replaceAll("<c r=\"[A-Z]+[0-9]+\"", "<c")
+                                .replaceAll("<row r=\"[0-9]+\"", "<row")
+                        : text);
     }
 
     /** Every element of the sheets has a prefix. */
     static byte[] withPrefixes(Path original) {
-        return rewritten(original, (name, text) -> name.startsWith("xl/worksheets/") || name.equals("xl/sharedStrings.xml")
-                ? text.replaceAll("<(/?)([A-Za-z][A-Za-z0-9]*)(?=[ />])", "<$1x:$2").replace("xmlns=\"" + TRANSITIONAL, "xmlns:x=\"" + TRANSITIONAL)
-                : text);
+        return rewritten(
+                original,
+                (name, text) -> name.startsWith("xl/worksheets/") || name.equals("xl/sharedStrings.xml")
+                        ? text.replaceAll("<(/?)([A-Za-z][A-Za-z0-9]*)(?=[ />])", "<$1x:$2")
+                                .replace("xmlns=\"" + TRANSITIONAL, "xmlns:x=\"" + TRANSITIONAL)
+                        : text);
     }
 
     /** The namespaces of strict Office Open XML. */
     static byte[] asStrict(Path original) {
-        return rewritten(original, (name, text) -> text.replace(TRANSITIONAL, "http://purl.oclc.org/ooxml/spreadsheetml/main")
-                .replace(TRANSITIONAL_RELATIONS, "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+        return rewritten(
+                original, (name, text) -> text.replace(TRANSITIONAL, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                        .replace(TRANSITIONAL_RELATIONS, "http://purl.oclc.org/ooxml/officeDocument/relationships"));
     }
 
     /** Adds the rows that are left out, so that counting gives the right place. */
@@ -45,7 +54,8 @@ final class Markup {
         StringBuilder whole = new StringBuilder();
         int next = 1;
         int from = 0;
-        java.util.regex.Matcher rows = java.util.regex.Pattern.compile("<row r=\"([0-9]+)\"").matcher(sheet);
+        java.util.regex.Matcher rows =
+                java.util.regex.Pattern.compile("<row r=\"([0-9]+)\"").matcher(sheet);
         while (rows.find()) {
             whole.append(sheet, from, rows.start());
             for (int row = Integer.parseInt(rows.group(1)); next < row; next++) {

@@ -29,7 +29,13 @@ class OtherFrameworkTests {
         Journey journey = Journey.on(database, folder);
         Path reference = writeReference(folder.resolve("given/reference"));
         journey.runAsIs(List.of(
-                "sample", "--out", journey.input().toString(), "--from", reference.getParent().toString(), "--seed", "5"));
+                "sample",
+                "--out",
+                journey.input().toString(),
+                "--from",
+                reference.getParent().toString(),
+                "--seed",
+                "5"));
 
         Journey.Answer answer = journey.run("nightly");
 
@@ -51,7 +57,9 @@ class OtherFrameworkTests {
                 .where("benchmark", "12");
         assertThat(refs.column("ref"))
                 .containsExactly("12.1", "12.2", "12.3", "12.4", "12.5", "12.6", "12.7", "12.8", "12.9", "12.10");
-        assertThat(journey.table(1, "benchmark_change").where("geographic_level", "lep").column("from_wave"))
+        assertThat(journey.table(1, "benchmark_change")
+                        .where("geographic_level", "lep")
+                        .column("from_wave"))
                 .contains("2021-11", "2022-11");
     }
 
@@ -65,7 +73,11 @@ class OtherFrameworkTests {
                 "2021-11,First,202122,v7,2021-11-01,2021-11-30,2021-12-31\n"
                         + "2022-11,Second,202223,v7,2022-11-01,2022-11-30,2022-12-31\n"
                         + "2023-11,Third,202324,v7,2023-11-01,2023-11-30,2023-12-31\n");
-        write(folder, "areas.csv", "la_code,gss_code,name,aliases", "201,E09000001,Northwater,\n202,E09000002,Southwater,South\n");
+        write(
+                folder,
+                "areas.csv",
+                "la_code,gss_code,name,aliases",
+                "201,E09000001,Northwater,\n202,E09000002,Southwater,South\n");
         write(
                 folder,
                 "schools.csv",
@@ -90,7 +102,8 @@ class OtherFrameworkTests {
             int count = benchmark == BENCHMARKS ? 10 : left / (BENCHMARKS - benchmark);
             left -= benchmark == BENCHMARKS ? 0 : count;
             for (int number = 1; number <= count; number++) {
-                rows.append("v7,%1$d,Benchmark %1$d,%1$d.%2$d,We do thing %2$d of benchmark %1$d.%n".formatted(benchmark, number));
+                rows.append("v7,%1$d,Benchmark %1$d,%1$d.%2$d,We do thing %2$d of benchmark %1$d.%n"
+                        .formatted(benchmark, number));
             }
         }
         return rows.toString();

@@ -73,7 +73,13 @@ class RefusalTests {
         assertThat(journey.run("export", "--edition", "9").err()).contains("There is no edition 9");
         assertThat(journey.run("export", "--edition", "9").exitCode()).isEqualTo(64);
         assertThat(journey.run("status", "--wave", "2031-01").err()).contains("There is no wave 2031-01", "2020-07");
-        assertThat(journey.run("templates", "--wave", "2031-01", "--out", folder.resolve("t").toString()).exitCode())
+        assertThat(journey.run(
+                                "templates",
+                                "--wave",
+                                "2031-01",
+                                "--out",
+                                folder.resolve("t").toString())
+                        .exitCode())
                 .isEqualTo(64);
     }
 
@@ -87,7 +93,8 @@ class RefusalTests {
 
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.out()).contains("of another warehouse", "edition-1.replaced-1");
-        assertThat(journey.output().resolve("edition-1.replaced-1/tables/headline.csv")).hasContent("of another warehouse");
+        assertThat(journey.output().resolve("edition-1.replaced-1/tables/headline.csv"))
+                .hasContent("of another warehouse");
         assertThat(journey.table(1, "headline").rows()).hasSize(34);
     }
 }

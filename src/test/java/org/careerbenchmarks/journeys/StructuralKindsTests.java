@@ -29,9 +29,11 @@ class StructuralKindsTests {
 
         assertThat(assessmentsOf(Workbooks.savedAgain(original), "poi.xlsx")).isEqualTo(expected);
         assertThat(assessmentsOf(Workbooks.asXls(original), "poi.xls")).isEqualTo(expected);
-        assertThat(assessmentsOf(Workbooks.withSharedStrings(original), "shared.xlsx")).isEqualTo(expected);
+        assertThat(assessmentsOf(Workbooks.withSharedStrings(original), "shared.xlsx"))
+                .isEqualTo(expected);
         assertThat(assessmentsOf(Workbooks.withRichText(original), "rich.xlsx")).isEqualTo(expected);
-        assertThat(assessmentsOf(Workbooks.withFormulas(original), "formulas.xlsx")).isEqualTo(expected);
+        assertThat(assessmentsOf(Workbooks.withFormulas(original), "formulas.xlsx"))
+                .isEqualTo(expected);
         assertThat(assessmentsOf(Workbooks.with1904Dates(original), "mac.xlsx")).isEqualTo(expected);
     }
 
@@ -41,8 +43,10 @@ class StructuralKindsTests {
         Path original = journey.returns("2020-07").get(0);
         List<Map<String, String>> expected = assessments(journey);
 
-        assertThat(assessmentsOf(Markup.withoutAddresses(original), "bare.xlsx")).isEqualTo(expected);
-        assertThat(assessmentsOf(Markup.withPrefixes(original), "prefixed.xlsx")).isEqualTo(expected);
+        assertThat(assessmentsOf(Markup.withoutAddresses(original), "bare.xlsx"))
+                .isEqualTo(expected);
+        assertThat(assessmentsOf(Markup.withPrefixes(original), "prefixed.xlsx"))
+                .isEqualTo(expected);
         assertThat(assessmentsOf(Markup.asStrict(original), "strict.xlsx")).isEqualTo(expected);
     }
 
@@ -57,7 +61,8 @@ class StructuralKindsTests {
 
         for (String format : List.of("xlsx:Calc MS Excel 2007 XML", "xls:MS Excel 97")) {
             Path saved = saveWithLibreOffice(original, format);
-            assertThat(assessmentsOf(Files.readAllBytes(saved), saved.getFileName().toString()))
+            assertThat(assessmentsOf(
+                            Files.readAllBytes(saved), saved.getFileName().toString()))
                     .as(format)
                     .isEqualTo(expected);
         }
@@ -85,16 +90,20 @@ class StructuralKindsTests {
 
     private List<Map<String, String>> assessmentsOf(byte[] workbook, String name) {
         Journey journey = Journey.on(TestDatabase.H2, folder.resolve(name)).withPilot();
-        journey.returns("returns/").forEach(file -> assertThat(file.toFile().delete()).isTrue());
+        journey.returns("returns/")
+                .forEach(file -> assertThat(file.toFile().delete()).isTrue());
         journey.send(name, workbook);
         return assessments(journey);
     }
 
     private Journey onlyOneReturn() {
-        Journey journey = Journey.on(TestDatabase.H2, folder.resolve("original")).withPilot();
+        Journey journey =
+                Journey.on(TestDatabase.H2, folder.resolve("original")).withPilot();
         List<Path> files = journey.returns("returns/");
         Path kept = journey.returns("2020-07").get(0);
-        files.stream().filter(file -> !file.equals(kept)).forEach(file -> assertThat(file.toFile().delete()).isTrue());
+        files.stream()
+                .filter(file -> !file.equals(kept))
+                .forEach(file -> assertThat(file.toFile().delete()).isTrue());
         return journey;
     }
 

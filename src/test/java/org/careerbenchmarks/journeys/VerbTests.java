@@ -56,7 +56,9 @@ class VerbTests {
         Journey.Answer answer = journey.run("status");
 
         assertThat(answer.exitCode()).isEqualTo(5);
-        assertThat(answer.err()).startsWith("There is nothing in this warehouse yet").hasLineCount(1);
+        assertThat(answer.err())
+                .startsWith("There is nothing in this warehouse yet")
+                .hasLineCount(1);
     }
 
     @Test
@@ -83,11 +85,15 @@ class VerbTests {
 
     @Test
     void everyVerbThatDocumentsNameIsOne() throws IOException {
-        String help = Journey.on(TestDatabase.H2, folder).runAsIs(List.of("help")).out();
+        String help =
+                Journey.on(TestDatabase.H2, folder).runAsIs(List.of("help")).out();
         for (Path document : List.of(Path.of("README.md"), Path.of("jobs/nightly.md"))) {
-            var named = java.util.regex.Pattern.compile("\\./benchmarks ([a-z]+)").matcher(Files.readString(document));
+            var named =
+                    java.util.regex.Pattern.compile("\\./benchmarks ([a-z]+)").matcher(Files.readString(document));
             while (named.find()) {
-                assertThat(help).as("%s names %s", document, named.group()).containsPattern("(?m)^  " + named.group(1) + " ");
+                assertThat(help)
+                        .as("%s names %s", document, named.group())
+                        .containsPattern("(?m)^  " + named.group(1) + " ");
             }
         }
     }

@@ -87,8 +87,11 @@ final class NormaliserTests {
 
     @Test
     void rowsThatAreBlankOrTheHeaderAgainAreNoAnswers() {
-        List<Answer> answers =
-                aReturn().row("Ref", "Characteristic", "Status").row("", "  ", "").form().answers();
+        List<Answer> answers = aReturn()
+                .row("Ref", "Characteristic", "Status")
+                .row("", "  ", "")
+                .form()
+                .answers();
 
         assertThat(answers).hasSize(20);
     }
@@ -109,7 +112,8 @@ final class NormaliserTests {
 
     @Test
     void aFormulaWithoutAResultDoesNotLookBlank() {
-        Answer answer = aReturn().answering("1.1", Cell.uncalculated()).form().answers().get(0);
+        Answer answer =
+                aReturn().answering("1.1", Cell.uncalculated()).form().answers().get(0);
 
         assertThat(answer.status().isBlank()).isFalse();
         assertThat(answer.status().isUnreadable()).isTrue();
@@ -118,7 +122,8 @@ final class NormaliserTests {
 
     @Test
     void anErrorHasNoMeaningWhateverItSays() {
-        Answer answer = aReturn().answering("1.1", Cell.error("#N/A")).form().answers().get(0);
+        Answer answer =
+                aReturn().answering("1.1", Cell.error("#N/A")).form().answers().get(0);
 
         assertThat(answer.status().value()).isNull();
         assertThat(answer.status().text()).isEqualTo("#N/A");
@@ -148,8 +153,12 @@ final class NormaliserTests {
     @Test
     void theWordsOfTheTemplateWinOverOthers() {
         ReturnForm form = normalise(
-                text(0, 0, "School"), text(0, 1, "return of 2019"), text(1, 0, "School name"), text(1, 1, "Oakwood"),
-                text(2, 0, "School URN"), text(2, 1, "100016"));
+                text(0, 0, "School"),
+                text(0, 1, "return of 2019"),
+                text(1, 0, "School name"),
+                text(1, 1, "Oakwood"),
+                text(2, 0, "School URN"),
+                text(2, 1, "100016"));
 
         assertThat(form.schoolName().value()).isEqualTo("Oakwood");
     }
@@ -165,16 +174,20 @@ final class NormaliserTests {
 
     @Test
     void dates1904AreReadWithTheFlagOfTheWorkbook() {
-        ReturnForm form =
-                aReturn().with1904Dates().with("Completed on", Cell.number("42194")).form();
+        ReturnForm form = aReturn()
+                .with1904Dates()
+                .with("Completed on", Cell.number("42194"))
+                .form();
 
         assertThat(form.completedOn().value()).isEqualTo(LocalDate.of(2019, 7, 10));
     }
 
     @Test
     void datesEndTenYearsAfterTheLastWaveOrWhereOneSays() {
-        assertThat(aReturn().completedOn("31/08/2030").form().completedOn().value()).isNotNull();
-        assertThat(aReturn().completedOn("01/09/2030").form().completedOn().value()).isNull();
+        assertThat(aReturn().completedOn("31/08/2030").form().completedOn().value())
+                .isNotNull();
+        assertThat(aReturn().completedOn("01/09/2030").form().completedOn().value())
+                .isNull();
         Normaliser narrow = new Normaliser(TestReference.reference(), LocalDate.of(2019, 7, 9));
         assertThat(narrow.normalise(aReturn().workbook()).completedOn().value()).isNull();
     }
@@ -206,8 +219,10 @@ final class NormaliserTests {
 
         assertThat(answers).hasSize(1_000);
         assertThat(answers)
-                .allMatch(each -> each.evidence().text() == answers.get(0).evidence().text())
-                .allMatch(each -> each.status().text() == answers.get(0).status().text());
+                .allMatch(each ->
+                        each.evidence().text() == answers.get(0).evidence().text())
+                .allMatch(
+                        each -> each.status().text() == answers.get(0).status().text());
     }
 
     private static ReturnForm normalise(RawCell... cells) {

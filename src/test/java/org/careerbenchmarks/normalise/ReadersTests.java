@@ -38,15 +38,38 @@ final class ReadersTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Yes", "Green", "2", "Achieved", "Not", "Fully/Partially", "Fullу achieved", "Ｆully achieved", "#N/A", "-",
-                "?", "Fully achieved?", "In progress", "Not yet achieved", "TRUE"
+                "Yes",
+                "Green",
+                "2",
+                "Achieved",
+                "Not",
+                "Fully/Partially",
+                "Fullу achieved",
+                "Ｆully achieved",
+                "#N/A",
+                "-",
+                "?",
+                "Fully achieved?",
+                "In progress",
+                "Not yet achieved",
+                "TRUE"
             })
     void otherWordsAreNoStatus(String words) {
         assertThat(StatusReader.read(words)).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"100017", "100017.0", " 100 017 ", "'100017", "’100017", "100017\u00a0", "\u200b100017", "100017.00"})
+    @ValueSource(
+            strings = {
+                "100017",
+                "100017.0",
+                " 100 017 ",
+                "'100017",
+                "’100017",
+                "100017\u00a0",
+                "\u200b100017",
+                "100017.00"
+            })
     void aUrnIsSixDigits(String raw) {
         assertThat(UrnReader.read(raw)).isEqualTo("100017");
     }
@@ -54,7 +77,18 @@ final class ReadersTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "10017", "1000170", "10001A", "100017.5", "100017.", "１０００１７", "١٠٠٠١٧", "URN100017", "-100017", "1E5", ".0", "'"
+                "10017",
+                "1000170",
+                "10001A",
+                "100017.5",
+                "100017.",
+                "１０００１７",
+                "١٠٠٠١٧",
+                "URN100017",
+                "-100017",
+                "1E5",
+                ".0",
+                "'"
             })
     void anythingElseIsNoUrn(String raw) {
         assertThat(UrnReader.read(raw)).isNull();
@@ -95,8 +129,14 @@ final class ReadersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "TEXT, 2019-07", "TEXT, 2019 - 07", "TEXT, 2019–07", "TEXT, Baseline", "TEXT, BASELINE", "NUMBER, 43647",
-        "NUMBER, 43660", "DATE, 2019-07-01"
+        "TEXT, 2019-07",
+        "TEXT, 2019 - 07",
+        "TEXT, 2019–07",
+        "TEXT, Baseline",
+        "TEXT, BASELINE",
+        "NUMBER, 43647",
+        "NUMBER, 43660",
+        "DATE, 2019-07-01"
     })
     void aWaveIsItsCodeItsLabelOrADateInItsMonth(Kind kind, String text) {
         assertThat(wave(kind, text)).isEqualTo("2019-07");
@@ -104,8 +144,15 @@ final class ReadersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "TEXT, 2019/07", "TEXT, 07-2019", "TEXT, 2019-13", "TEXT, 2019-7", "TEXT, Summer 2019", "TEXT, 43647",
-        "NUMBER, 2019", "NUMBER, 201907", "TEXT, Baseline 2019"
+        "TEXT, 2019/07",
+        "TEXT, 07-2019",
+        "TEXT, 2019-13",
+        "TEXT, 2019-7",
+        "TEXT, Summer 2019",
+        "TEXT, 43647",
+        "NUMBER, 2019",
+        "NUMBER, 201907",
+        "TEXT, Baseline 2019"
     })
     void otherWordsAreNoWave(Kind kind, String text) {
         assertThat(wave(kind, text)).isNull();
@@ -117,15 +164,18 @@ final class ReadersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"County Durham", " COUNTY  durham", "Co Durham", "durham", "840", "E06000047", "County-Durham"})
+    @ValueSource(
+            strings = {"County Durham", " COUNTY  durham", "Co Durham", "durham", "840", "E06000047", "County-Durham"})
     void anAuthorityIsReadByNameAliasOrCode(String text) {
-        assertThat(new AreaReader(TestReference.reference().areas().values()).read(text)).isEqualTo("840");
+        assertThat(new AreaReader(TestReference.reference().areas().values()).read(text))
+                .isEqualTo("840");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Durhamshire", "E12000001", "North East", "84"})
     void anotherAuthorityIsUnknown(String text) {
-        assertThat(new AreaReader(TestReference.reference().areas().values()).read(text)).isNull();
+        assertThat(new AreaReader(TestReference.reference().areas().values()).read(text))
+                .isNull();
     }
 
     private static @Nullable LocalDate date(Kind kind, String text, boolean date1904) {

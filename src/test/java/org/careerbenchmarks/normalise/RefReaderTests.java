@@ -19,11 +19,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The one trap of refs is Excel, which makes the number 1.1 of 1.10. */
 final class RefReaderTests {
 
-    private static final RefReader REFS = new RefReader(TestReference.framework().characteristics());
+    private static final RefReader REFS =
+            new RefReader(TestReference.framework().characteristics());
 
     @ParameterizedTest
-    @CsvSource({"1.10, 1.10", "1.1, 1.1", "' 1.10 ', 1.10", "1.10., 1.10", "1 . 10, 1.10", "(2.3), 2.3", "'''2.3', 2.3",
-        "9.9, 9.9"})
+    @CsvSource({
+        "1.10, 1.10",
+        "1.1, 1.1",
+        "' 1.10 ', 1.10",
+        "1.10., 1.10",
+        "1 . 10, 1.10",
+        "(2.3), 2.3",
+        "'''2.3', 2.3",
+        "9.9, 9.9"
+    })
     void aTextIsReadAsItStands(String text, String ref) {
         assertThat(read(Kind.TEXT, text, null)).isEqualTo(new RefReader.Found(ref, RefOrigin.REF));
     }
@@ -36,7 +45,8 @@ final class RefReaderTests {
 
     @Test
     void aBookOfDotsIsNotARef() {
-        assertThat(read(Kind.TEXT, "1.1" + ".".repeat(1_000_000) + "x", null).ref()).isNull();
+        assertThat(read(Kind.TEXT, "1.1" + ".".repeat(1_000_000) + "x", null).ref())
+                .isNull();
     }
 
     @Test
@@ -79,12 +89,18 @@ final class RefReaderTests {
         twins.add(new Characteristic(1, "1.2", "The same words", 2));
         twins.add(new Characteristic(1, "1.3", "The same words", 3));
 
-        assertThat(new RefReader(twins).read(null, cell(Kind.TEXT, 2, "The same words")).ref()).isNull();
+        assertThat(new RefReader(twins)
+                        .read(null, cell(Kind.TEXT, 2, "The same words"))
+                        .ref())
+                .isNull();
     }
 
     @Test
     void withoutAFrameworkANumberIsWhatItShows() {
-        assertThat(new RefReader(List.of()).read(cell(Kind.NUMBER, 0, "1.1"), null).ref()).isEqualTo("1.1");
+        assertThat(new RefReader(List.of())
+                        .read(cell(Kind.NUMBER, 0, "1.1"), null)
+                        .ref())
+                .isEqualTo("1.1");
     }
 
     private static RefReader.Found read(Kind kind, String ref, @Nullable String words) {

@@ -18,7 +18,8 @@ final class RegularTextTests {
 
     @Test
     void dropsWhatNobodySees() {
-        assertThat(RegularText.line("\uFEFF a\u200Bb\u0000\u0007\u00ADc\u202E\uD800 ")).isEqualTo("abc");
+        assertThat(RegularText.line("\uFEFF a\u200Bb\u0000\u0007\u00ADc\u202E\uD800 "))
+                .isEqualTo("abc");
     }
 
     @Test

@@ -70,7 +70,8 @@ class AuditsTests {
 
     @Test
     void every_audit_is_seen_to_speak() {
-        List<String> seen = CASES.lines().map(line -> line.split(";")[0].strip()).toList();
+        List<String> seen =
+                CASES.lines().map(line -> line.split(";")[0].strip()).toList();
 
         assertThat(seen).containsAll(BuildOrder.read().audits());
     }

@@ -121,9 +121,13 @@ class EditionsTests {
         pilot.publish();
 
         assertThat(pilot.change(P005_WITHDRAWS).publish().isNew()).isTrue();
-        assertThat(pilot.change("update warehouse.reference_load set digest = 'reference-2'").publish().isNew())
+        assertThat(pilot.change("update warehouse.reference_load set digest = 'reference-2'")
+                        .publish()
+                        .isNew())
                 .isTrue();
-        assertThat(pilot.change("update intake.finding set message = 'Another.' where attempt = 0").publish().isNew())
+        assertThat(pilot.change("update intake.finding set message = 'Another.' where attempt = 0")
+                        .publish()
+                        .isNew())
                 .isTrue();
         assertThat(pilot.editions().list()).extracting(Edition::edition).containsExactly(1, 2, 3, 4);
     }

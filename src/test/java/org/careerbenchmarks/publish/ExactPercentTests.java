@@ -36,10 +36,11 @@ class ExactPercentTests {
                 .query(BigDecimal.class)
                 .list();
 
-        assertThat(made).containsExactlyElementsOf(fractions.stream()
-                .map(each -> BigDecimal.valueOf(100 * each[0])
-                        .divide(BigDecimal.valueOf(each[1]), 10, RoundingMode.HALF_UP))
-                .toList());
+        assertThat(made)
+                .containsExactlyElementsOf(fractions.stream()
+                        .map(each -> BigDecimal.valueOf(100 * each[0])
+                                .divide(BigDecimal.valueOf(each[1]), 10, RoundingMode.HALF_UP))
+                        .toList());
     }
 
     private static List<long[]> fractions() {

@@ -20,8 +20,10 @@ class MartCatalogueTests {
 
     /** The tables that other people's files and scripts rely on: never change one without an issue that says so. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             benchmark_status | wave, geographic_level, area_code, area_name, benchmark, status, characteristics_count, \
             answered_count, percent, schools_count, schools_expected
             benchmark_change | from_wave, to_wave, panel, geographic_level, area_code, area_name, benchmark, status, \
@@ -48,7 +50,8 @@ class MartCatalogueTests {
         Mart mart = catalogue.get(table);
 
         assertThat(mart.isPublished()).isTrue();
-        assertThat(String.join(", ", mart.columns().stream().map(Column::name).toList())).isEqualTo(columns);
+        assertThat(String.join(", ", mart.columns().stream().map(Column::name).toList()))
+                .isEqualTo(columns);
     }
 
     @Test

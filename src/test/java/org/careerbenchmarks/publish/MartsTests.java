@@ -30,9 +30,12 @@ class MartsTests {
 
     @Test
     void a_whole_case_has_an_expectation_for_every_table() {
-        Map<String, String> expected = Pilot.read(GivenTables.folder("two_waves").resolve("expect"));
+        Map<String, String> expected =
+                Pilot.read(GivenTables.folder("two_waves").resolve("expect"));
 
-        assertThat(expected.keySet()).containsExactlyInAnyOrderElementsOf(MartCatalogue.ofProgram()
-                .listPublished().stream().map(mart -> mart.name() + ".csv").toList());
+        assertThat(expected.keySet())
+                .containsExactlyInAnyOrderElementsOf(MartCatalogue.ofProgram().listPublished().stream()
+                        .map(mart -> mart.name() + ".csv")
+                        .toList());
     }
 }

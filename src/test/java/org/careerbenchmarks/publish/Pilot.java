@@ -53,7 +53,10 @@ final class Pilot {
     }
 
     long count(String relation) {
-        return JdbcClient.create(source).sql("select count(*) from " + relation).query(Long.class).single();
+        return JdbcClient.create(source)
+                .sql("select count(*) from " + relation)
+                .query(Long.class)
+                .single();
     }
 
     DataSource source() {

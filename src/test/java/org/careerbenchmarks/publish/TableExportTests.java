@@ -32,8 +32,11 @@ class TableExportTests {
 
         assertThat(listed(output)).containsExactly("edition-1");
         assertThat(listed(folder)).containsExactly("edition.json", "tables");
-        assertThat(listed(folder.resolve("tables"))).containsExactlyElementsOf(MartCatalogue.ofProgram()
-                .listPublished().stream().map(mart -> mart.name() + ".csv").sorted().toList());
+        assertThat(listed(folder.resolve("tables")))
+                .containsExactlyElementsOf(MartCatalogue.ofProgram().listPublished().stream()
+                        .map(mart -> mart.name() + ".csv")
+                        .sorted()
+                        .toList());
     }
 
     @Test
@@ -63,7 +66,9 @@ class TableExportTests {
         assertThat(again.isAlreadyThere()).isFalse();
         assertThat(again.movedAside()).contains(output.resolve("edition-1.replaced-2"));
         assertThat(Pilot.read(folder.resolve("tables"))).isEqualTo(tables);
-        assertThat(output.resolve("edition-1.replaced-1/edition.json")).content().contains("another");
+        assertThat(output.resolve("edition-1.replaced-1/edition.json"))
+                .content()
+                .contains("another");
         assertThat(output.resolve("edition-1.replaced-2/tables/headline.csv")).doesNotExist();
     }
 

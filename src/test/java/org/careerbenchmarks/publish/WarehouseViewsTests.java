@@ -30,8 +30,9 @@ class WarehouseViewsTests {
         new WarehouseViews(database).rebuildIfChanged();
 
         for (Mart mart : MartCatalogue.ofProgram().listPublished()) {
-            List<String> expected = new ArrayList<>(
-                    mart.columns().stream().map(column -> column.name() + ": " + column.comment()).toList());
+            List<String> expected = new ArrayList<>(mart.columns().stream()
+                    .map(column -> column.name() + ": " + column.comment())
+                    .toList());
             assertThat(described(database, "published", mart.name())).isEqualTo(expected);
             expected.add(0, "edition: Number of the edition.");
             assertThat(described(database, "editions", mart.name())).isEqualTo(expected);
@@ -45,7 +46,8 @@ class WarehouseViewsTests {
 
         new WarehouseViews(database).rebuildIfChanged();
 
-        for (Mart mart : MartCatalogue.ofProgram().list().stream().filter(Mart::isStored).toList()) {
+        for (Mart mart :
+                MartCatalogue.ofProgram().list().stream().filter(Mart::isStored).toList()) {
             assertThat(columns(database, "store", mart.name()).values())
                     .containsAll(mart.columns().stream().map(Column::comment).toList());
         }
@@ -81,13 +83,15 @@ class WarehouseViewsTests {
 
         views.rebuildIfChanged();
 
-        assertThat(names(database)).contains("intermediate.expected_return", "published.assessment", "store.assessment")
+        assertThat(names(database))
+                .contains("intermediate.expected_return", "published.assessment", "store.assessment")
                 .doesNotContain("intermediate.of_before", "published.table_of_before");
     }
 
     /** On H2, which keeps no comments on the columns of a view, the comment of the view tells of each column. */
     private static List<String> described(DataSource database, String schema, String view) throws SQLException {
-        List<String> lines = List.of(Objects.requireNonNull(comment(database, schema, view)).split("\n"));
+        List<String> lines =
+                List.of(Objects.requireNonNull(comment(database, schema, view)).split("\n"));
         List<String> described = new ArrayList<>();
         columns(database, schema, view).forEach((name, comment) -> {
             if (comment != null) {

@@ -45,7 +45,8 @@ class ReturnTemplateTests {
             assertThat(Reading.cell(workbook, "Return!B4").getCellType()).isEqualTo(CellType.STRING);
             assertThat(Reading.cell(workbook, "Return!B7").getCellType()).isEqualTo(CellType.STRING);
             for (int row = 4; row <= 73; row++) {
-                assertThat(Reading.cell(workbook, "Audit!D" + row).getCellType()).isEqualTo(CellType.BLANK);
+                assertThat(Reading.cell(workbook, "Audit!D" + row).getCellType())
+                        .isEqualTo(CellType.BLANK);
             }
         }
     }
@@ -54,7 +55,8 @@ class ReturnTemplateTests {
     void everyCharacteristicHasARowWhoseRefIsText() throws IOException {
         try (XSSFWorkbook workbook = Reading.open(blank())) {
             XSSFSheet audit = workbook.getSheet("Audit");
-            assertThat(StreamSupport.stream(audit.getRow(2).spliterator(), false).map(Object::toString))
+            assertThat(StreamSupport.stream(audit.getRow(2).spliterator(), false)
+                            .map(Object::toString))
                     .containsExactly("Ref", "Benchmark", "Characteristic", "Status", "Evidence", "Target date");
             assertThat(audit.getLastRowNum()).isEqualTo(72);
             XSSFCell last = Reading.cell(workbook, "Audit!A73");
@@ -73,8 +75,8 @@ class ReturnTemplateTests {
         Map<String, FilledAnswer> answers = new HashMap<>();
         answers.put("1.1", new FilledAnswer(Status.FULLY, evidence, null));
         answers.put("12.10", new FilledAnswer(Status.NOT, null, target));
-        try (XSSFWorkbook workbook = Reading.open(template().fill(
-                identity().withAnswers(LocalDate.of(2021, 7, 1), "Headteacher & governor", answers)))) {
+        try (XSSFWorkbook workbook = Reading.open(
+                template().fill(identity().withAnswers(LocalDate.of(2021, 7, 1), "Headteacher & governor", answers)))) {
             assertThat(Reading.cell(workbook, "Audit!D4").getStringCellValue()).isEqualTo("Fully achieved");
             assertThat(Reading.cell(workbook, "Audit!E4").getStringCellValue()).isEqualTo(evidence);
             assertThat(Reading.cell(workbook, "Audit!D5").getCellType()).isEqualTo(CellType.BLANK);
@@ -90,8 +92,8 @@ class ReturnTemplateTests {
     @Test
     void rowIsHighEnoughForItsEvidence() throws IOException {
         FilledAnswer longOne = new FilledAnswer(Status.FULLY, "Word after word. ".repeat(20), null);
-        try (XSSFWorkbook workbook = Reading.open(template().fill(
-                identity().withAnswers(LocalDate.of(2021, 7, 1), "Head", Map.of("1.2", longOne))))) {
+        try (XSSFWorkbook workbook = Reading.open(
+                template().fill(identity().withAnswers(LocalDate.of(2021, 7, 1), "Head", Map.of("1.2", longOne))))) {
             XSSFSheet audit = workbook.getSheet("Audit");
             assertThat(audit.getRow(4).getHeightInPoints())
                     .isGreaterThan(5 * audit.getRow(3).getHeightInPoints());
@@ -101,8 +103,8 @@ class ReturnTemplateTests {
     @Test
     void charactersThatXmlCannotHoldAreLeftOut() throws IOException {
         FilledAnswer odd = new FilledAnswer(Status.FULLY, "a\u0000b\u000bc\uD800d", null);
-        try (XSSFWorkbook workbook = Reading.open(template().fill(
-                identity().withAnswers(LocalDate.of(2021, 7, 1), "Head", Map.of("1.1", odd))))) {
+        try (XSSFWorkbook workbook = Reading.open(
+                template().fill(identity().withAnswers(LocalDate.of(2021, 7, 1), "Head", Map.of("1.1", odd))))) {
             assertThat(Reading.cell(workbook, "Audit!E4").getStringCellValue()).isEqualTo("abcd");
         }
     }
@@ -113,7 +115,9 @@ class ReturnTemplateTests {
         TimeZone usual = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(ZoneId.of("Pacific/Kiritimati")));
-            assertThat(Arrays.mismatch(blank(), once)).as("first byte that differs").isEqualTo(-1);
+            assertThat(Arrays.mismatch(blank(), once))
+                    .as("first byte that differs")
+                    .isEqualTo(-1);
         } finally {
             TimeZone.setDefault(usual);
         }
@@ -134,7 +138,8 @@ class ReturnTemplateTests {
 
     @Test
     void returnOfAnotherWaveIsRefused() {
-        FilledReturn other = FilledReturn.of(reference, SECOND, reference.panel().get("A1"));
+        FilledReturn other =
+                FilledReturn.of(reference, SECOND, reference.panel().get("A1"));
         assertThatThrownBy(() -> template().fill(other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2022-07");
@@ -145,7 +150,8 @@ class ReturnTemplateTests {
     }
 
     private ReturnTemplate template() {
-        return ReturnTemplate.of(reference.getFramework(FIRST), FIRST, reference.areas().values());
+        return ReturnTemplate.of(
+                reference.getFramework(FIRST), FIRST, reference.areas().values());
     }
 
     private FilledReturn identity() {
@@ -155,8 +161,9 @@ class ReturnTemplateTests {
     private static Map<String, String> labels(XSSFWorkbook workbook) {
         DataFormatter formatter = new DataFormatter(Locale.UK);
         Map<String, String> labels = new LinkedHashMap<>();
-        workbook.getSheet("Return").forEach(row -> labels.put(
-                formatter.formatCellValue(row.getCell(0)), formatter.formatCellValue(row.getCell(1))));
+        workbook.getSheet("Return")
+                .forEach(row -> labels.put(
+                        formatter.formatCellValue(row.getCell(0)), formatter.formatCellValue(row.getCell(1))));
         return labels;
     }
 }

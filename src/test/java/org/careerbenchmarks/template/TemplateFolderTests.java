@@ -32,9 +32,9 @@ class TemplateFolderTests {
     void itsOwnNamesAreOverwrittenAndOtherFilesLeftAlone() throws IOException {
         Files.writeString(folder.resolve("A1-2023-07.xlsx"), "old");
         Files.writeString(folder.resolve("notes.txt"), "mine");
-        assertThat(TemplateFolder.write(reference, ExampleReference.THIRD, folder)).isEqualTo(3);
-        assertThat(names(folder))
-                .containsExactly("A1-2023-07.xlsx", "A2-2023-07.xlsx", "A4-2023-07.xlsx", "notes.txt");
+        assertThat(TemplateFolder.write(reference, ExampleReference.THIRD, folder))
+                .isEqualTo(3);
+        assertThat(names(folder)).containsExactly("A1-2023-07.xlsx", "A2-2023-07.xlsx", "A4-2023-07.xlsx", "notes.txt");
         assertThat(folder.resolve("A1-2023-07.xlsx")).isNotEmptyFile();
         assertThat(Files.size(folder.resolve("A1-2023-07.xlsx"))).isGreaterThan(5_000);
         assertThat(folder.resolve("notes.txt")).hasContent("mine");

@@ -45,8 +45,8 @@ class TemplateRestrictionsTests {
     void anAuthorityWhoseNameHasACommaGetsNoDropDown() throws IOException {
         Area area = new Area("002", "E00000002", "Elmet, City of", List.of());
         ReturnTemplate template = ReturnTemplate.of(ExampleReference.framework(), FIRST, List.of(area));
-        try (XSSFWorkbook workbook = Reading.open(template.fill(FilledReturn.of(
-                reference, FIRST, reference.panel().get("A1"))))) {
+        try (XSSFWorkbook workbook = Reading.open(template.fill(
+                FilledReturn.of(reference, FIRST, reference.panel().get("A1"))))) {
             assertThat(workbook.getSheet("Return").getDataValidations()).hasSize(1);
         }
     }
@@ -62,9 +62,11 @@ class TemplateRestrictionsTests {
                         .isFalse();
             }
             assertThat(List.of("Return!B4", "Return!B5", "Return!B6", "Return!B9", "Audit!D4", "Audit!F73"))
-                    .noneMatch(address -> Reading.cell(workbook, address).getCellStyle().getLocked());
+                    .noneMatch(address ->
+                            Reading.cell(workbook, address).getCellStyle().getLocked());
             assertThat(List.of("Return!A4", "Return!B7", "Audit!A4", "Audit!B4", "Audit!C73", "Audit!D3"))
-                    .allMatch(address -> Reading.cell(workbook, address).getCellStyle().getLocked());
+                    .allMatch(address ->
+                            Reading.cell(workbook, address).getCellStyle().getLocked());
         }
     }
 
@@ -83,7 +85,8 @@ class TemplateRestrictionsTests {
                 assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
                 assertThat(sheet.getFooter().getRight()).isEqualTo("Page &P of &N");
             }
-            assertThat(audit.getSheetConditionalFormatting().getNumConditionalFormattings()).isEqualTo(3);
+            assertThat(audit.getSheetConditionalFormatting().getNumConditionalFormattings())
+                    .isEqualTo(3);
             assertThat(workbook.getProperties().getCoreProperties().getTitle())
                     .isEqualTo("Career benchmarks audit return, Wave of 2021-07 (2021-07)");
         }
@@ -95,7 +98,10 @@ class TemplateRestrictionsTests {
 
     private static DataValidation validationAt(XSSFSheet sheet, String range) {
         return sheet.getDataValidations().stream()
-                .filter(each -> each.getRegions().getCellRangeAddress(0).formatAsString().equals(range))
+                .filter(each -> each.getRegions()
+                        .getCellRangeAddress(0)
+                        .formatAsString()
+                        .equals(range))
                 .findFirst()
                 .orElseThrow();
     }

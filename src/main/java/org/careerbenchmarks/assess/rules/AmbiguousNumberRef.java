@@ -9,13 +9,11 @@ import org.careerbenchmarks.model.Treatment;
 
 @RuleCard(
         treatment = Treatment.REJECT_ITEM,
-        summary =
-                "The ref is a number that fits two characteristics, such as 1.1 for 1.1 or 1.10, and the words "
+        summary = "The ref is a number that fits two characteristics, such as 1.1 for 1.1 or 1.10, and the words "
                 + "beside it are those of neither.",
         reason = "Excel drops the last zero of 1.10, and we do not guess which of the two is meant.",
         remedy = "Type the ref as text, with an apostrophe before it ('1.1 or '1.10), and send the workbook again.",
-        example =
-                "Audit!A13: The number 1.1 may be the ref 1.1 or 1.10, so this row cannot be used. Type the right "
+        example = "Audit!A13: The number 1.1 may be the ref 1.1 or 1.10, so this row cannot be used. Type the right "
                 + "one as text, '1.1 or '1.10, and send the workbook again.")
 public final class AmbiguousNumberRef implements ItemRule {
 

@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The file is an archive that holds other files.",
         reason = "We cannot tell which of the files in it are meant as returns.",
         remedy = "Take the workbooks out of the archive and send them one by one.",
-        example =
-                "The file is an archive and not a workbook (it holds 3 workbooks). Take the workbooks out of it "
+        example = "The file is an archive and not a workbook (it holds 3 workbooks). Take the workbooks out of it "
                 + "and send them one by one.")
 public final class ArchiveOfFiles implements FileRule {
 
@@ -23,8 +22,7 @@ public final class ArchiveOfFiles implements FileRule {
         if (refused.defect() == FileDefect.ARCHIVE_OF_FILES) {
             findings.at(Place.FILE)
                     .observed(refused.observed())
-                    .say(
-                            "The file is an archive and not a workbook ({seen}). Take the workbooks out of it and send "
+                    .say("The file is an archive and not a workbook ({seen}). Take the workbooks out of it and send "
                             + "them one by one.");
         }
     }

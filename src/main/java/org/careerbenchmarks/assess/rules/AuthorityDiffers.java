@@ -11,14 +11,11 @@ import org.careerbenchmarks.model.reference.School;
 @RuleCard(
         treatment = Treatment.QUERY,
         summary = "The local authority is not the one that the register has for the school.",
-        reason =
-                "Area figures are made with the register's authority; if that is wrong, or the URN is, they are "
+        reason = "Area figures are made with the register's authority; if that is wrong, or the URN is, they are "
                 + "wrong.",
-        remedy =
-                "Correct the local authority or the URN and send the workbook again, or tell us that the register "
+        remedy = "Correct the local authority or the URN and send the workbook again, or tell us that the register "
                 + "is out of date.",
-        example =
-                "Return!B3: \"newcastle\" is not the authority that the register has for the school, County "
+        example = "Return!B3: \"newcastle\" is not the authority that the register has for the school, County "
                 + "Durham. Correct the authority or the URN, or tell us that the register is out of date.")
 public final class AuthorityDiffers implements ReturnRule {
 

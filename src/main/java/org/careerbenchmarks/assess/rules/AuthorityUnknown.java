@@ -12,8 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "What stands as the local authority is none of the pilot's area.",
         reason = "It may be a slip, or the workbook of a school elsewhere.",
         remedy = "Correct the local authority and send the workbook again, or confirm the URN.",
-        example =
-                "Return!B3: \"Durhamshire\" is not a local authority of the pilot's area. Correct it and send the "
+        example = "Return!B3: \"Durhamshire\" is not a local authority of the pilot's area. Correct it and send the "
                 + "workbook again, or confirm that the URN is right.")
 public final class AuthorityUnknown implements ReturnRule {
 

@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "A characteristic has no status.",
         reason = "It counts as missing, never as not achieved; percentages are over answered characteristics.",
         remedy = "Choose a status from the list and send the workbook again.",
-        example =
-                "Audit!D20: Characteristic 3.2 has no status and counts as missing. Choose one of Fully achieved, "
+        example = "Audit!D20: Characteristic 3.2 has no status and counts as missing. Choose one of Fully achieved, "
                 + "Partially achieved, Not achieved and send the workbook again.")
 public final class BlankStatus implements ItemRule {
 

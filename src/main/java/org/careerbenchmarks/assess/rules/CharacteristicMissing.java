@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "A characteristic of the framework has no row in the audit.",
         reason = "It counts as missing, never as not achieved; percentages are over answered characteristics.",
         remedy = "Put the row of the template back, choose a status, and send the workbook again.",
-        example =
-                "Audit: Characteristic 3.2 has no row and counts as missing. Put its row back, choose a status and "
+        example = "Audit: Characteristic 3.2 has no row and counts as missing. Put its row back, choose a status and "
                 + "send the workbook again.")
 public final class CharacteristicMissing implements ItemRule {
 

@@ -12,8 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The words beside the ref are not those of the framework.",
         reason = "The ref counts, and schools may put it in their own words.",
         remedy = "Check that ref and status belong together; if they do, nothing needs to be done.",
-        example =
-                "Audit!C20: \"Pupils meet employers.\" are not the words of characteristic 3.2. Check that ref and "
+        example = "Audit!C20: \"Pupils meet employers.\" are not the words of characteristic 3.2. Check that ref and "
                 + "status belong together; if so, nothing needs to be done.")
 public final class CharacteristicReworded implements ItemRule {
 

@@ -14,8 +14,7 @@ import org.careerbenchmarks.model.reference.Wave;
         summary = "The return was completed after the day it was due, but before the audit round closed.",
         reason = "Tables say how many returns were late.",
         remedy = "Nothing needs to be done.",
-        example =
-                "Return!B5: The return was completed on 1 August 2019; it was due by 31 July 2019. It counts as "
+        example = "Return!B5: The return was completed on 1 August 2019; it was due by 31 July 2019. It counts as "
                 + "late; nothing needs to be done.")
 public final class CompletedLate implements ReturnRule {
 

@@ -12,8 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The return does not say when it was completed.",
         reason = "The date decides whether a return is late, and which of two returns counts.",
         remedy = "Fill in the date and send the workbook again.",
-        example =
-                "Return!B5: Completed on is not filled in. Fill in a date such as 05/07/2020 and send the workbook "
+        example = "Return!B5: Completed on is not filled in. Fill in a date such as 05/07/2020 and send the workbook "
                 + "again.")
 public final class CompletedOnMissing implements ReturnRule {
 

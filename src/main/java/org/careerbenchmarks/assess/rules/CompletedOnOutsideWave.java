@@ -14,8 +14,7 @@ import org.careerbenchmarks.model.reference.Wave;
         summary = "The day of completion lies before the audit round opened or after it closed.",
         reason = "The date may be a slip, or the workbook may be that of another round.",
         remedy = "Correct the date or the audit round and send the workbook again, or confirm the date.",
-        example =
-                "Return!B5: 1 September 2019 is outside the audit round 2019-07, 1 June 2019 to 31 August 2019. "
+        example = "Return!B5: 1 September 2019 is outside the audit round 2019-07, 1 June 2019 to 31 August 2019. "
                 + "Correct the date or the audit round and send the workbook again, or confirm the date.")
 public final class CompletedOnOutsideWave implements ReturnRule {
 

@@ -12,8 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "What stands as the day of completion is not a date, or one that cannot be.",
         reason = "The date counts as missing; it decides whether a return is late, and which of two returns counts.",
         remedy = "Write the date with the day first and send the workbook again.",
-        example =
-                "Return!B5: \"31/02/2020\" could not be read as a date, so it counts as missing. Write a date with "
+        example = "Return!B5: \"31/02/2020\" could not be read as a date, so it counts as missing. Write a date with "
                 + "the day first, such as 05/07/2020, and send the workbook again.")
 public final class CompletedOnUnreadable implements ReturnRule {
 

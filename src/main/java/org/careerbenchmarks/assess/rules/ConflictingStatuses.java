@@ -14,8 +14,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "One characteristic is answered twice with different statuses.",
         reason = "We cannot tell which answer is meant, and either would move the area's figures.",
         remedy = "Keep one row for the characteristic, delete the other, and send the workbook again.",
-        example =
-                "Audit!D24: Characteristic 3.2 is \"Not achieved\" here, not \"Fully achieved\" as in D20, so "
+        example = "Audit!D24: Characteristic 3.2 is \"Not achieved\" here, not \"Fully achieved\" as in D20, so "
                 + "neither is used. Keep one of the two rows and send the workbook again.")
 public final class ConflictingStatuses implements ItemRule {
 
@@ -27,7 +26,8 @@ public final class ConflictingStatuses implements ItemRule {
                 findings.at(row.status().place())
                         .ref(item.ref())
                         .observed(row.status())
-                        .expected('"' + Findings.shown(first) + "\" as in " + first.place().cell())
+                        .expected('"' + Findings.shown(first) + "\" as in "
+                                + first.place().cell())
                         .say("Characteristic " + item.ref() + " is {observed} here, not {expected}, so neither is used."
                                 + " Keep one of the two rows and send the workbook again.");
                 return;

@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The file was cut off or changed on its way, or contradicts itself.",
         reason = "A part that cannot be read might hold answers, and we do not load half a return.",
         remedy = "Open your own copy in Excel, save it under a new name, and send that.",
-        example =
-                "The file is damaged and cannot be read as a whole (the end of the file is missing). Open your own "
+        example = "The file is damaged and cannot be read as a whole (the end of the file is missing). Open your own "
                 + "copy in Excel, save it under a new name and send that.")
 public final class DamagedFile implements FileRule {
 
@@ -23,8 +22,7 @@ public final class DamagedFile implements FileRule {
         if (refused.defect() == FileDefect.DAMAGED) {
             findings.at(Place.FILE)
                     .observed(refused.observed())
-                    .say(
-                            "The file is damaged and cannot be read as a whole ({seen}). Open your own copy in Excel, "
+                    .say("The file is damaged and cannot be read as a whole ({seen}). Open your own copy in Excel, "
                             + "save it under a new name and send that.");
         }
     }

@@ -11,8 +11,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The status is an error value of Excel, such as #N/A or #REF!.",
         reason = "An error value says nothing about the characteristic; #N/A is not \"not applicable\".",
         remedy = "Choose the status from the list instead, and send the workbook again.",
-        example =
-                "Audit!D20: The cell holds the error #N/A. Choose one of Fully achieved, Partially achieved, Not "
+        example = "Audit!D20: The cell holds the error #N/A. Choose one of Fully achieved, Partially achieved, Not "
                 + "achieved instead and send the workbook again.")
 public final class ErrorInStatus implements ItemRule {
 

@@ -12,8 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The evidence is an error value of Excel or a formula without a result.",
         reason = "The answer is kept, the evidence is not.",
         remedy = "Type the evidence as text and send the workbook again.",
-        example =
-                "Audit!E20: \"#REF!\" is no evidence that can be read; the answer was kept without it. Type the "
+        example = "Audit!E20: \"#REF!\" is no evidence that can be read; the answer was kept without it. Type the "
                 + "evidence as text and send the workbook again.")
 public final class EvidenceUnreadable implements ItemRule {
 

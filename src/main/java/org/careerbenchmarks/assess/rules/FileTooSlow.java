@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "Reading the file took longer than the limit.",
         reason = "One file must not hold up the returns of all other schools.",
         remedy = "Copy your answers into a fresh template and send that.",
-        example =
-                "Reading the file took longer than a return may take (more than 10 seconds). Copy your answers "
+        example = "Reading the file took longer than a return may take (more than 10 seconds). Copy your answers "
                 + "into a fresh template and send that.")
 public final class FileTooSlow implements FileRule {
 
@@ -23,8 +22,7 @@ public final class FileTooSlow implements FileRule {
         if (refused.defect() == FileDefect.TOO_SLOW) {
             findings.at(Place.FILE)
                     .observed(refused.observed())
-                    .say(
-                            "Reading the file took longer than a return may take ({seen}). Copy your answers into a "
+                    .say("Reading the file took longer than a return may take ({seen}). Copy your answers into a "
                             + "fresh template and send that.");
         }
     }

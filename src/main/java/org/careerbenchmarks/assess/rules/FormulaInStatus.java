@@ -12,8 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The status is the result of a formula.",
         reason = "The result that Excel saved is used; it is never calculated again.",
         remedy = "Nothing needs to be done if the status shown is right.",
-        example =
-                "Audit!D20: The status is the result of a formula, and \"Fully achieved\" was used as Excel saved "
+        example = "Audit!D20: The status is the result of a formula, and \"Fully achieved\" was used as Excel saved "
                 + "it. Nothing needs to be done if that is right.")
 public final class FormulaInStatus implements ItemRule {
 

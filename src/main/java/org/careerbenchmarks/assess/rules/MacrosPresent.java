@@ -12,11 +12,9 @@ import org.careerbenchmarks.model.Treatment;
         treatment = Treatment.QUERY,
         summary = "The workbook carries macros.",
         reason = "Macros are never run, so what they would have filled in is not there.",
-        remedy =
-                "Check that the cells show what you mean, and send the workbook again saved as Excel Workbook "
+        remedy = "Check that the cells show what you mean, and send the workbook again saved as Excel Workbook "
                 + "(.xlsx), which has no macros.",
-        example =
-                "The workbook carries macros, which were not run: only the values in its cells were read. Check "
+        example = "The workbook carries macros, which were not run: only the values in its cells were read. Check "
                 + "that these are what you mean and send it again as Excel Workbook (.xlsx).")
 public final class MacrosPresent implements ReturnRule {
 

@@ -12,11 +12,9 @@ import org.careerbenchmarks.model.Treatment;
         treatment = Treatment.QUERY,
         summary = "The name is not the one that the register has for the URN.",
         reason = "Either the URN or the name may be that of another school.",
-        remedy =
-                "Correct the URN or the name and send the workbook again, or tell us that the school has a new "
+        remedy = "Correct the URN or the name and send the workbook again, or tell us that the school has a new "
                 + "name.",
-        example =
-                "Return!B2: \"Harbour View Academy\" is not the name that the register has for the URN 100017, "
+        example = "Return!B2: \"Harbour View Academy\" is not the name that the register has for the URN 100017, "
                 + "Parkview RC Primary School. Correct the URN or the name, or tell us that the school has a new "
                 + "name.")
 public final class NameDiffers implements ReturnRule {
@@ -27,7 +25,8 @@ public final class NameDiffers implements ReturnRule {
             findings.at(form.schoolName().place())
                     .observed(form.schoolName())
                     .expected(attribution.registeredName())
-                    .say("{observed} is not the name that the register has for the URN " + form.urn().value()
+                    .say("{observed} is not the name that the register has for the URN "
+                            + form.urn().value()
                             + ", {expected}. Correct the URN or the name, or tell us that the school has a new name.");
         }
     }

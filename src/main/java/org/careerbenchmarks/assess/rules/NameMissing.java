@@ -12,8 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The school's name is not filled in, or is an error value of Excel.",
         reason = "The name confirms that the URN is right.",
         remedy = "Fill in the school's name and send the workbook again, or confirm the URN.",
-        example =
-                "Return!B2: There is no School name that could be compared with the URN. Fill it in and send the "
+        example = "Return!B2: There is no School name that could be compared with the URN. Fill it in and send the "
                 + "workbook again.")
 public final class NameMissing implements ReturnRule {
 

@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The URN belongs to one school of the pilot and the name to another.",
         reason = "The workbook was probably copied from another school; we cannot tell whose answers these are.",
         remedy = "Correct the URN or the name, check that the answers are your own, and send the workbook again.",
-        example =
-                "Return!B2: \"Castleton Infant School\" is another school of the pilot than the one with the URN "
+        example = "Return!B2: \"Castleton Infant School\" is another school of the pilot than the one with the URN "
                 + "100017, Parkview RC Primary School. Correct the URN or the name and send the workbook again.")
 public final class NameOfAnotherSchool implements ReturnRule {
 
@@ -24,7 +23,8 @@ public final class NameOfAnotherSchool implements ReturnRule {
             findings.at(form.schoolName().place())
                     .observed(form.schoolName())
                     .expected(attribution.registeredName())
-                    .say("{observed} is another school of the pilot than the one with the URN " + form.urn().value()
+                    .say("{observed} is another school of the pilot than the one with the URN "
+                            + form.urn().value()
                             + ", {expected}. Correct the URN or the name and send the workbook again.");
         }
     }

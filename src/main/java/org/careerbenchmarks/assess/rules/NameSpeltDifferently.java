@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The name differs from the register's by a few letters.",
         reason = "It is very likely the same school, and the register's name is used in the tables.",
         remedy = "Nothing needs to be done if the URN is right.",
-        example =
-                "Return!B2: \"Parkveiw RC Primary School\" was taken for Parkview RC Primary School, the "
+        example = "Return!B2: \"Parkveiw RC Primary School\" was taken for Parkview RC Primary School, the "
                 + "register's name for the URN 100017. Nothing needs to be done if the URN is right.")
 public final class NameSpeltDifferently implements ReturnRule {
 

@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The workbook has no sheet with the answers.",
         reason = "There is nothing to load, and a return without answers must not replace an earlier one.",
         remedy = "Copy your answers into the sheet Audit of the template and send it again.",
-        example =
-                "The workbook has no sheet Audit with the headers Ref and Status; its sheets are \"Return, "
+        example = "The workbook has no sheet Audit with the headers Ref and Status; its sheets are \"Return, "
                 + "Notes\". Copy your answers into the sheet Audit of the template and send it again.")
 public final class NoAuditSheet implements ReturnRule {
 

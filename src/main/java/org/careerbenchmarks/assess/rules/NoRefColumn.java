@@ -14,8 +14,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The audit has a column of statuses, but none that says which characteristics they are about.",
         reason = "Answers are never told by their position: a row may have been added, deleted or moved.",
         remedy = "Put the headers Ref and Characteristic back above their columns and send the workbook again.",
-        example =
-                "Audit: The first 20 rows have the header Status, but neither Ref nor Characteristic. Put the "
+        example = "Audit: The first 20 rows have the header Status, but neither Ref nor Characteristic. Put the "
                 + "header row of the template back above the answers and send the workbook again.")
 public final class NoRefColumn implements ReturnRule {
 

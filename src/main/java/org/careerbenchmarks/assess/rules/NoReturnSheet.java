@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The workbook has no sheet that says which school and wave it is for.",
         reason = "Without it we cannot tell whose answers these are.",
         remedy = "Copy your answers into the template, fill in its sheet Return, and send it again.",
-        example =
-                "The workbook has no sheet Return with the label School URN; its sheets are \"Audit, Notes\". Copy "
+        example = "The workbook has no sheet Return with the label School URN; its sheets are \"Audit, Notes\". Copy "
                 + "your answers into the template, fill in its sheet Return and send it again.")
 public final class NoReturnSheet implements ReturnRule {
 

@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The audit has no column with the header Status.",
         reason = "Columns are found by their headers, and we do not guess which one holds the statuses.",
         remedy = "Put the header Status back above the statuses and send the workbook again.",
-        example =
-                "Audit: The first 20 rows have no header Status beside Ref or Characteristic. Put the header row "
+        example = "Audit: The first 20 rows have no header Status beside Ref or Characteristic. Put the header row "
                 + "of the template back above the answers and send the workbook again.")
 public final class NoStatusColumn implements ReturnRule {
 

@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The file is of another kind than an Excel workbook, whatever its name says.",
         reason = "Other kinds of file lose sheets or cells, or cannot be read at all.",
         remedy = "Open the return in Excel, save it as Excel Workbook (.xlsx), and send that.",
-        example =
-                "The file is not an Excel workbook but a PDF document. Open the return in Excel, save it as Excel "
+        example = "The file is not an Excel workbook but a PDF document. Open the return in Excel, save it as Excel "
                 + "Workbook (.xlsx) and send that.")
 public final class NotAWorkbook implements FileRule {
 
@@ -23,8 +22,7 @@ public final class NotAWorkbook implements FileRule {
         if (refused.defect() == FileDefect.NOT_A_WORKBOOK) {
             findings.at(Place.FILE)
                     .observed(refused.observed())
-                    .say(
-                            "The file is not an Excel workbook but {seen}. Open the return in Excel, save it as Excel "
+                    .say("The file is not an Excel workbook but {seen}. Open the return in Excel, save it as Excel "
                             + "Workbook (.xlsx) and send that.");
         }
     }

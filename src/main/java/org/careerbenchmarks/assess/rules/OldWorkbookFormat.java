@@ -14,8 +14,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The workbook is in the format of Excel 97 to 2003.",
         reason = "It can be read, but some programs that write it drop or change cells.",
         remedy = "Nothing needs to be done; the next return is better saved as Excel Workbook (.xlsx).",
-        example =
-                "The workbook is in the format of Excel 97 to 2003 (.xls) and was read. The next return is better "
+        example = "The workbook is in the format of Excel 97 to 2003 (.xls) and was read. The next return is better "
                 + "saved as Excel Workbook (.xlsx).")
 public final class OldWorkbookFormat implements ReturnRule {
 

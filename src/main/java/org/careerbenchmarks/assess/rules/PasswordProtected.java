@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The workbook can be opened only with a password.",
         reason = "We do not try passwords, and a password sent along would not be safe.",
         remedy = "Remove the password under File, Info, Protect Workbook, and send the workbook again.",
-        example =
-                "The file is protected by a password, and no passwords are tried. Remove the password (File, Info, "
+        example = "The file is protected by a password, and no passwords are tried. Remove the password (File, Info, "
                 + "Protect Workbook) and send the workbook again.")
 public final class PasswordProtected implements FileRule {
 
@@ -23,8 +22,7 @@ public final class PasswordProtected implements FileRule {
         if (refused.defect() == FileDefect.PASSWORD_PROTECTED) {
             findings.at(Place.FILE)
                     .observed(refused.observed())
-                    .say(
-                            "The file is protected by a password, and no passwords are tried. Remove the password "
+                    .say("The file is protected by a password, and no passwords are tried. Remove the password "
                             + "(File, Info, Protect Workbook) and send the workbook again.");
         }
     }

@@ -10,13 +10,11 @@ import org.careerbenchmarks.model.Treatment;
 
 @RuleCard(
         treatment = Treatment.ACCEPT,
-        summary =
-                "The characteristic was told by its words, because the ref is blank or a number that fits two "
+        summary = "The characteristic was told by its words, because the ref is blank or a number that fits two "
                 + "characteristics.",
         reason = "The words are exactly those of the framework, so nothing was guessed.",
         remedy = "Nothing needs to be done if the row is about this characteristic.",
-        example =
-                "Audit!A20: The row was read as characteristic 3.2 because of its words. Nothing needs to be done "
+        example = "Audit!A20: The row was read as characteristic 3.2 because of its words. Nothing needs to be done "
                 + "if that is right.")
 public final class RefFromText implements ItemRule {
 

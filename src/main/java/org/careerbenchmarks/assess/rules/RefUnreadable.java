@@ -11,8 +11,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "What stands as the ref does not look like one.",
         reason = "We cannot tell which characteristic the row is about, and its position does not say.",
         remedy = "Type the ref as in the template, such as 3.2, and send the workbook again.",
-        example =
-                "Audit!A20: \"B3.2\" is not a ref, so the answer in this row cannot be used. Type a ref as in the "
+        example = "Audit!A20: \"B3.2\" is not a ref, so the answer in this row cannot be used. Type a ref as in the "
                 + "template, such as 3.2, and send the workbook again.")
 public final class RefUnreadable implements ItemRule {
 

@@ -12,8 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "One characteristic has several rows, but only one status.",
         reason = "The rows do not contradict each other, so the first one with a status is kept.",
         remedy = "Nothing needs to be done; evidence in the other rows is not kept.",
-        example =
-                "Audit!D24: Characteristic 3.2 has another row, and the status in D20 was kept. Nothing needs to "
+        example = "Audit!D24: Characteristic 3.2 has another row, and the status in D20 was kept. Nothing needs to "
                 + "be done.")
 public final class RepeatedAnswer implements ItemRule {
 

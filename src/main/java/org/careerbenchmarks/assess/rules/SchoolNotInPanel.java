@@ -11,11 +11,9 @@ import org.careerbenchmarks.model.Treatment;
         treatment = Treatment.REJECT_RETURN,
         summary = "The URN belongs to a school that does not take part in the pilot.",
         reason = "The tables are about the schools of the pilot, and another school's answers would change them.",
-        remedy =
-                "Correct the URN and send the workbook again. If the school takes part, ask us to add it to the "
+        remedy = "Correct the URN and send the workbook again. If the school takes part, ask us to add it to the "
                 + "list.",
-        example =
-                "Return!B1: The URN \"100900\" belongs to Westgate Primary School, which is not in the pilot. "
+        example = "Return!B1: The URN \"100900\" belongs to Westgate Primary School, which is not in the pilot. "
                 + "Correct the URN and send the workbook again, or ask us to add the school.")
 public final class SchoolNotInPanel implements ReturnRule {
 

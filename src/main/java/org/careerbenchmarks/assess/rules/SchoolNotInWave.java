@@ -13,11 +13,9 @@ import org.careerbenchmarks.model.reference.Wave;
         treatment = Treatment.REJECT_RETURN,
         summary = "The school was not in the pilot when the audit round was held.",
         reason = "Coverage is counted over the schools that belong to a round, and this one does not.",
-        remedy =
-                "Correct the audit round or the URN and send the workbook again. If both are right, ask us to "
+        remedy = "Correct the audit round or the URN and send the workbook again. If both are right, ask us to "
                 + "correct the pilot's list.",
-        example =
-                "Return!B4: The school is not part of the audit round 2019-07: in the pilot's list it joined on 1 "
+        example = "Return!B4: The school is not part of the audit round 2019-07: in the pilot's list it joined on 1 "
                 + "January 2018 and left on 31 March 2019. Correct the audit round or the URN and send it again, or "
                 + "ask us to correct the list.")
 public final class SchoolNotInWave implements ReturnRule {

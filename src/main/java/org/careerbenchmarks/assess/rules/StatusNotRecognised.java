@@ -11,12 +11,10 @@ import org.careerbenchmarks.model.Treatment;
         treatment = Treatment.REJECT_ITEM,
         severity = Severity.QUERY,
         summary = "The status is none of the words in the list.",
-        reason =
-                "We do not guess what other words, numbers or marks mean; the characteristic counts as not "
+        reason = "We do not guess what other words, numbers or marks mean; the characteristic counts as not "
                 + "answered.",
         remedy = "Choose one from the list and send the workbook again.",
-        example =
-                "Audit!D20: \"Fully/Partially\" is not one of Fully achieved, Partially achieved, Not achieved. "
+        example = "Audit!D20: \"Fully/Partially\" is not one of Fully achieved, Partially achieved, Not achieved. "
                 + "Choose one from the list and send the workbook again.")
 public final class StatusNotRecognised implements ItemRule {
 

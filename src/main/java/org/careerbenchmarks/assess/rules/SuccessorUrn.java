@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.reference.PanelSchool;
         summary = "The URN is an earlier or later one of the school than that in the pilot's list.",
         reason = "Schools get a new URN when they become academies; the answers still belong to the same school.",
         remedy = "Tell us when the school changed, or correct the URN if it is that of another school.",
-        example =
-                "Return!B1: 100503 is another URN of the school that the pilot's list has as 100003. Tell us when "
+        example = "Return!B1: 100503 is another URN of the school that the pilot's list has as 100003. Tell us when "
                 + "the school changed, or correct the URN and send the workbook again.")
 public final class SuccessorUrn implements ReturnRule {
 

@@ -13,8 +13,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The target date is not a date, or one that cannot be.",
         reason = "The answer is kept, the date is not.",
         remedy = "Write the date with the day first and send the workbook again.",
-        example =
-                "Audit!F20: \"next term\" could not be read as a date; the answer was kept without it. Write a "
+        example = "Audit!F20: \"next term\" could not be read as a date; the answer was kept without it. Write a "
                 + "date with the day first, such as 05/07/2020, and send the workbook again.")
 public final class TargetDateUnreadable implements ItemRule {
 

@@ -9,12 +9,10 @@ import org.careerbenchmarks.model.Treatment;
 @RuleCard(
         treatment = Treatment.REJECT_RETURN,
         summary = "Too few of the characteristics that apply have a usable answer.",
-        reason =
-                "Figures of a school that left much open cannot be compared with others; the share that is needed "
+        reason = "Figures of a school that left much open cannot be compared with others; the share that is needed "
                 + "is a setting.",
         remedy = "Answer the characteristics that are listed as missing or not usable, and send the workbook again.",
-        example =
-                "Audit: 17 of 20 characteristics that apply have a usable answer; at least 18 are needed. Answer "
+        example = "Audit: 17 of 20 characteristics that apply have a usable answer; at least 18 are needed. Answer "
                 + "the others and send the workbook again.")
 public final class TooFewAnswers implements AuditRule {
 

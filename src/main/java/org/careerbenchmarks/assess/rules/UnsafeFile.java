@@ -11,14 +11,11 @@ import org.careerbenchmarks.model.Treatment;
 @RuleCard(
         treatment = Treatment.QUARANTINE_FILE,
         summary = "The file holds something that may do harm, such as parts that lie outside the file.",
-        reason =
-                "Files like this are made to attack the programs that read them, often without the sender's "
+        reason = "Files like this are made to attack the programs that read them, often without the sender's "
                 + "knowledge.",
-        remedy =
-                "Copy your answers into a fresh template and send that; ask your technician to look at the "
+        remedy = "Copy your answers into a fresh template and send that; ask your technician to look at the "
                 + "computer that made the file.",
-        example =
-                "The file holds something that no return needs and that may do harm (an entry named "
+        example = "The file holds something that no return needs and that may do harm (an entry named "
                 + "../../start.bat). Copy your answers into a fresh template and send that.")
 public final class UnsafeFile implements FileRule {
 
@@ -27,8 +24,7 @@ public final class UnsafeFile implements FileRule {
         if (refused.defect() == FileDefect.UNSAFE) {
             findings.at(Place.FILE)
                     .observed(refused.observed())
-                    .say(
-                            "The file holds something that no return needs and that may do harm ({seen}). Copy your "
+                    .say("The file holds something that no return needs and that may do harm ({seen}). Copy your "
                             + "answers into a fresh template and send that.");
         }
     }

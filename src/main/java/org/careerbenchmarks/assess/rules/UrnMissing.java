@@ -12,8 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The school's URN is not filled in.",
         reason = "The URN is the only thing by which a return is attributed to a school; names are too much alike.",
         remedy = "Fill in the six digits of the school's URN and send the workbook again.",
-        example =
-                "Return!B1: The School URN is not filled in. Fill in the six digits of the school's URN and send "
+        example = "Return!B1: The School URN is not filled in. Fill in the six digits of the school's URN and send "
                 + "the workbook again.")
 public final class UrnMissing implements ReturnRule {
 

@@ -11,11 +11,9 @@ import org.careerbenchmarks.model.Treatment;
         treatment = Treatment.QUARANTINE_FILE,
         summary = "The URN is in no register.",
         reason = "A return that belongs to no known school cannot be counted for any.",
-        remedy =
-                "Look the URN up in the register Get Information about Schools, correct it, and send the workbook "
+        remedy = "Look the URN up in the register Get Information about Schools, correct it, and send the workbook "
                 + "again.",
-        example =
-                "Return!B1: The register has no school with the URN \"123456\". Look it up in Get Information "
+        example = "Return!B1: The register has no school with the URN \"123456\". Look it up in Get Information "
                 + "about Schools, correct it and send the workbook again.")
 public final class UrnUnknown implements ReturnRule {
 

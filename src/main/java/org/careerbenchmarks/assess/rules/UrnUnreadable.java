@@ -10,15 +10,12 @@ import org.careerbenchmarks.model.Treatment;
 
 @RuleCard(
         treatment = Treatment.QUARANTINE_FILE,
-        summary =
-                "What stands as the school's URN is not six digits, or stands for an unknown school (888888, "
+        summary = "What stands as the school's URN is not six digits, or stands for an unknown school (888888, "
                 + "999999).",
         reason = "We do not guess digits: one wrong digit is another school.",
-        remedy =
-                "Fill in the six digits of the school's URN and send the workbook again. A number of seven or "
+        remedy = "Fill in the six digits of the school's URN and send the workbook again. A number of seven or "
                 + "eight digits is another kind of number.",
-        example =
-                "Return!B1: \"10017\" is not the URN of a school. Fill in the six digits of the school's URN and "
+        example = "Return!B1: \"10017\" is not the URN of a school. Fill in the six digits of the school's URN and "
                 + "send the workbook again.")
 public final class UrnUnreadable implements ReturnRule {
 

@@ -12,8 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The return does not say which audit round it is for.",
         reason = "The same school sends a return for every round, and one must not replace another.",
         remedy = "Fill in the audit round and send the workbook again.",
-        example =
-                "Return!B4: The Audit round is not filled in. Fill in one of 2019-07 (Baseline), 2020-07 (Year 1) "
+        example = "Return!B4: The Audit round is not filled in. Fill in one of 2019-07 (Baseline), 2020-07 (Year 1) "
                 + "and send the workbook again.")
 public final class WaveMissing implements ReturnRule {
 

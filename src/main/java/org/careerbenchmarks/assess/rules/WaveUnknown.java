@@ -12,8 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The audit round is a year and a month in which there was none.",
         reason = "Answers can only be judged against the framework of a known round.",
         remedy = "Fill in one of the rounds in the list and send the workbook again.",
-        example =
-                "Return!B4: There was no audit round \"2024-07\". Fill in one of 2019-07 (Baseline), 2020-07 (Year "
+        example = "Return!B4: There was no audit round \"2024-07\". Fill in one of 2019-07 (Baseline), 2020-07 (Year "
                 + "1) and send the workbook again.")
 public final class WaveUnknown implements ReturnRule {
 

@@ -12,8 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "What stands as the audit round is not a year and a month.",
         reason = "The same school sends a return for every round, and we do not guess which one is meant.",
         remedy = "Write the audit round as it stands in the list, and send the workbook again.",
-        example =
-                "Return!B4: \"Summer 2019\" is not an audit round. Fill in one of 2019-07 (Baseline), 2020-07 "
+        example = "Return!B4: \"Summer 2019\" is not an audit round. Fill in one of 2019-07 (Baseline), 2020-07 "
                 + "(Year 1) and send the workbook again.")
 public final class WaveUnreadable implements ReturnRule {
 

@@ -10,14 +10,11 @@ import org.careerbenchmarks.model.Treatment;
 @RuleCard(
         treatment = Treatment.QUERY,
         summary = "The words beside the ref are those of another characteristic.",
-        reason =
-                "The ref counts, but refs or words may have slipped by a row, and then the statuses are those of "
+        reason = "The ref counts, but refs or words may have slipped by a row, and then the statuses are those of "
                 + "other characteristics.",
-        remedy =
-                "Put the refs and the words back as in the template and send the workbook again, or confirm the "
+        remedy = "Put the refs and the words back as in the template and send the workbook again, or confirm the "
                 + "refs.",
-        example =
-                "Audit!C20: \"EVERY PUPIL'S ENCOUNTER 3 OF KIND 3 IS PLANNED – AND KEPT.\" are the words of "
+        example = "Audit!C20: \"EVERY PUPIL'S ENCOUNTER 3 OF KIND 3 IS PLANNED – AND KEPT.\" are the words of "
                 + "another characteristic than 3.2. Put refs and words back as in the template and send the workbook "
                 + "again.")
 public final class WordsOfAnother implements ItemRule {

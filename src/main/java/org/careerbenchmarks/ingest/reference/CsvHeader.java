@@ -40,9 +40,7 @@ record CsvHeader(List<Integer> positions, int width) {
         }
         if (found < 0) {
             throw file.broken(
-                    header.line(),
-                    "the header lacks the column " + column,
-                    "add it, or mend the spelling of its name");
+                    header.line(), "the header lacks the column " + column, "add it, or mend the spelling of its name");
         }
         return found;
     }
@@ -51,8 +49,7 @@ record CsvHeader(List<Integer> positions, int width) {
         String first = header.kept()[0];
         if (header.count() == 1 && (first.indexOf(';') >= 0 || first.indexOf('\t') >= 0)) {
             String separator = first.indexOf(';') >= 0 ? "semicolons" : "tabs";
-            throw file.broken(
-                    header.line(), "the columns are separated by " + separator, "save the file with commas");
+            throw file.broken(header.line(), "the columns are separated by " + separator, "save the file with commas");
         }
     }
 }

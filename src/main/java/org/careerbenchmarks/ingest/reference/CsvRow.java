@@ -31,7 +31,8 @@ final class CsvRow {
         return fields.kept()[place];
     }
 
-    @Nullable String textOrNull(String column) {
+    @Nullable
+    String textOrNull(String column) {
         String text = text(column);
         return text.isEmpty() ? null : text;
     }
@@ -62,7 +63,8 @@ final class CsvRow {
                 .orElseThrow(() -> broken(column, "is not a date", WrittenDate.isoRemedy(text(column))));
     }
 
-    @Nullable LocalDate isoDateOrNull(String column) {
+    @Nullable
+    LocalDate isoDateOrNull(String column) {
         return text(column).isEmpty() ? null : isoDate(column);
     }
 

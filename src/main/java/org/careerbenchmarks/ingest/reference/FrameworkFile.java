@@ -55,10 +55,8 @@ final class FrameworkFile {
         }
         String text = row.required(CHARACTERISTIC, "give the words of characteristic " + ref);
         FrameworkVersion rows = versions.computeIfAbsent(version, unseen -> new FrameworkVersion());
-        rows.addTitle(benchmark, title, row.line())
-                .ifPresent(other -> refuseTitle(row, benchmark, other));
-        rows.addCharacteristic(benchmark, ref, text, row.line())
-                .ifPresent(other -> refuseRef(row, other));
+        rows.addTitle(benchmark, title, row.line()).ifPresent(other -> refuseTitle(row, benchmark, other));
+        rows.addCharacteristic(benchmark, ref, text, row.line()).ifPresent(other -> refuseRef(row, other));
     }
 
     private static void refuseTitle(CsvRow row, int benchmark, FrameworkVersion.Entry other) {

@@ -55,8 +55,8 @@ final class HeadlinesFile {
             throw row.broken(
                     FROM_WAVE, "is not before the wave", "give the earlier wave here and the later one under wave");
         }
-        String value = row.matching(
-                VALUE, DECIMAL, "is not a number", "write digits without a unit, such as 39, -45 or 66.5");
+        String value =
+                row.matching(VALUE, DECIMAL, "is not a number", "write digits without a unit, such as 39, -45 or 66.5");
         figures.add(new HeadlineFigure(
                 id,
                 subject,

@@ -58,16 +58,14 @@ final class PanelFile {
         LocalDate joinedOn = row.isoDate(JOINED_ON);
         LocalDate leftOn = row.isoDateOrNull(LEFT_ON);
         if (leftOn != null && leftOn.isBefore(joinedOn)) {
-            throw row.broken(
-                    LEFT_ON, "is before joined_on, " + joinedOn, "mend one of them, or leave left_on blank");
+            throw row.broken(LEFT_ON, "is before joined_on, " + joinedOn, "mend one of them, or leave left_on blank");
         }
         row.matching(
                 CONTACT_EMAIL, EMAIL_OR_BLANK, "is not an e-mail address", "write one with an @, or leave it blank");
         rowsByUrn.put(urn, row);
         bySchoolId.put(
                 schoolId,
-                new PanelSchool(
-                        schoolId, urn, row.text(CLUSTER), joinedOn, leftOn, row.textOrNull(CONTACT_EMAIL)));
+                new PanelSchool(schoolId, urn, row.text(CLUSTER), joinedOn, leftOn, row.textOrNull(CONTACT_EMAIL)));
     }
 
     /** No two rows may be one school, before and after it got another URN. */
@@ -111,7 +109,8 @@ final class PanelFile {
     private List<PanelSchool> inOrderOfLines() {
         return bySchoolId.values().stream()
                 .sorted((one, other) -> Long.compare(
-                        rowsByUrn.get(one.urn()).line(), rowsByUrn.get(other.urn()).line()))
+                        rowsByUrn.get(one.urn()).line(),
+                        rowsByUrn.get(other.urn()).line()))
                 .toList();
     }
 }

@@ -15,12 +15,7 @@ import org.careerbenchmarks.model.reference.Wave;
 public final class ReferenceFiles {
 
     private static final List<String> REQUIRED = List.of(
-            FrameworkFile.NAME,
-            WavesFile.NAME,
-            AreasFile.NAME,
-            SchoolsFile.NAME,
-            SchoolLinksFile.NAME,
-            PanelFile.NAME);
+            FrameworkFile.NAME, WavesFile.NAME, AreasFile.NAME, SchoolsFile.NAME, SchoolLinksFile.NAME, PanelFile.NAME);
     private static final List<String> DIGESTED = List.of(
             FrameworkFile.NAME,
             WavesFile.NAME,

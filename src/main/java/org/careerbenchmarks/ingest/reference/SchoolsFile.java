@@ -76,8 +76,7 @@ final class SchoolsFile {
     }
 
     private static void check(CsvRow row) {
-        row.matching(
-                LA_CODE, LA_CODE_FORM, "is not the code of an authority", "write its three digits, such as 390");
+        row.matching(LA_CODE, LA_CODE_FORM, "is not the code of an authority", "write its three digits, such as 390");
         row.required(SCHOOL_NAME, "give the name of the school");
         checkDate(row, OPEN_DATE);
         checkDate(row, CLOSE_DATE);

@@ -78,9 +78,7 @@ final class Succession {
 
     /** The last day before another school took its place, where the links say so. */
     Optional<LocalDate> findEnd(String urn) {
-        return findSuccessor(urn)
-                .map(newer -> dates.get(new Pair(urn, newer)))
-                .map(date -> date.minusDays(1));
+        return findSuccessor(urn).map(newer -> dates.get(new Pair(urn, newer))).map(date -> date.minusDays(1));
     }
 
     private Optional<String> findSuccessor(String urn) {
@@ -98,6 +96,8 @@ final class Succession {
     }
 
     private static Optional<String> findOnly(@Nullable Set<String> urns) {
-        return urns == null || urns.size() != 1 ? Optional.empty() : Optional.of(urns.iterator().next());
+        return urns == null || urns.size() != 1
+                ? Optional.empty()
+                : Optional.of(urns.iterator().next());
     }
 }

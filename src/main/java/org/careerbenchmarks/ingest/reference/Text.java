@@ -32,16 +32,13 @@ final class Text {
 
     /** The text without what people write differently without meaning anything by it: case, spacing, punctuation. */
     static String key(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     /** The text on one line and in quotation marks, for a sentence. */
     static String shown(String text) {
         String oneLine = text.replaceAll("[\\s\\p{Cntrl}]+", " ");
-        String shortened =
-                oneLine.length() <= LONGEST_SHOWN ? oneLine : oneLine.substring(0, LONGEST_SHOWN - 1) + "…";
+        String shortened = oneLine.length() <= LONGEST_SHOWN ? oneLine : oneLine.substring(0, LONGEST_SHOWN - 1) + "…";
         return '"' + shortened + '"';
     }
 

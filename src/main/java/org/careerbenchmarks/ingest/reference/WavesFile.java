@@ -42,8 +42,7 @@ final class WavesFile {
     /** The waves by code. */
     static Map<String, Wave> read(ReferenceFile file, Map<String, Framework> frameworks) {
         WavesFile waves = new WavesFile(frameworks);
-        CsvTable.read(
-                file, List.of(WAVE, LABEL, ACADEMIC_YEAR, VERSION, OPENS_ON, DUE_ON, CLOSES_ON), waves::add);
+        CsvTable.read(file, List.of(WAVE, LABEL, ACADEMIC_YEAR, VERSION, OPENS_ON, DUE_ON, CLOSES_ON), waves::add);
         if (waves.byCode.isEmpty()) {
             throw file.broken("has no waves", "write one row for each collection exercise");
         }

@@ -30,8 +30,7 @@ final class WrittenDate {
         Matcher form = DAY_FIRST.matcher(text);
         Optional<LocalDate> meant =
                 form.matches() ? find(form.group(3), form.group(2), form.group(1)) : Optional.empty();
-        return meant.map(date -> "write it as " + date)
-                .orElse("write year, month and day, such as 2020-07-31");
+        return meant.map(date -> "write it as " + date).orElse("write year, month and day, such as 2020-07-31");
     }
 
     static Optional<LocalDate> findInRegister(String text) {
@@ -46,8 +45,7 @@ final class WrittenDate {
 
     private static Optional<LocalDate> find(String year, String month, String day) {
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -19,7 +19,6 @@ public record PanelSchool(
 
     /** Joined by the day the wave closes, and not left before it opens. */
     public boolean belongsTo(Wave wave) {
-        return !joinedOn.isAfter(wave.closesOn())
-                && (leftOn == null || !leftOn.isBefore(wave.opensOn()));
+        return !joinedOn.isAfter(wave.closesOn()) && (leftOn == null || !leftOn.isBefore(wave.opensOn()));
     }
 }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day, or null where the register does not say
  * @param validTo last day, or null while it is valid
  */
-public record PanelUrn(
-        String schoolId, String urn, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {}
+public record PanelUrn(String schoolId, String urn, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {}

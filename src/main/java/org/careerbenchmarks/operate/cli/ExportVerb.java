@@ -3,6 +3,7 @@ package org.careerbenchmarks.operate.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.careerbenchmarks.jobs.Exports;
+import org.careerbenchmarks.operate.Access;
 import org.careerbenchmarks.operate.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ final class ExportVerb implements Verb {
 
     @Override
     public Integer call() {
-        try (Program program = common.look()) {
+        try (Program program = Program.open(common.places(), Access.RUN, Watch.nobody(), common.isDebug())) {
             Path output = common.places().output();
             Exports exports = program.get(Exports.class);
             int wanted = edition != null ? edition : exports.currentEdition();

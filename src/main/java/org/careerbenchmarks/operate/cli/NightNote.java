@@ -76,7 +76,9 @@ final class NightNote {
                 ? "nothing new"
                 : Wording.count(files, "file", "files") + ": "
                         + outcomes.entrySet().stream()
-                                .map(each -> "%,d %s".formatted(each.getValue(), each.getKey().replace('_', ' ')))
+                                .map(each -> "%,d %s"
+                                        .formatted(
+                                                each.getValue(), each.getKey().replace('_', ' ')))
                                 .collect(Collectors.joining(", "));
         return waiting == 0 ? came : came + "; " + waiting + " still being written, left for the next run";
     }
@@ -93,8 +95,9 @@ final class NightNote {
                         where geographic_level = 'lep' and outstanding + rejected > 0
                         order by wave
                         """)
-                .query((row, number) -> row.getString(1) + ": " + row.getInt(2) + " of " + row.getInt(4) + " schools have sent nothing"
-                        + (row.getInt(3) == 0 ? "" : ", " + row.getInt(3) + " sent nothing that could be used"))
+                .query((row, number) ->
+                        row.getString(1) + ": " + row.getInt(2) + " of " + row.getInt(4) + " schools have sent nothing"
+                                + (row.getInt(3) == 0 ? "" : ", " + row.getInt(3) + " sent nothing that could be used"))
                 .list();
         return waves.isEmpty() ? "no return" : String.join("; ", waves) + " (\"./benchmarks status\" names them)";
     }
@@ -129,7 +132,11 @@ final class NightNote {
             line(out, "Needs a person", "nothing");
         }
         if (queries > 0) {
-            line(out, "Needs a person", Wording.count(queries, "return has", "returns have") + " queries to be answered by the school (table finding)");
+            line(
+                    out,
+                    "Needs a person",
+                    Wording.count(queries, "return has", "returns have")
+                            + " queries to be answered by the school (table finding)");
         }
         lines.stream().limit(MOST_LINES).forEach(each -> line(out, "Needs a person", each));
         if (lines.size() > MOST_LINES) {

@@ -8,11 +8,15 @@ final class Printable {
     static String of(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(each -> {
-            boolean isHarmless = switch (Character.getType(each)) {
-                case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> false;
-                default -> true;
-            };
+            boolean isHarmless =
+                    switch (Character.getType(each)) {
+                        case Character.CONTROL,
+                                Character.FORMAT,
+                                Character.SURROGATE,
+                                Character.LINE_SEPARATOR,
+                                Character.PARAGRAPH_SEPARATOR -> false;
+                        default -> true;
+                    };
             if (isHarmless) {
                 safe.appendCodePoint(each);
             } else {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "recover",
-        description = "Marks runs whose process died as failed, so that they can be restarted. Every run does so first.")
+        description =
+                "Marks runs whose process died as failed, so that they can be restarted. Every run does so first.")
 final class RecoverVerb implements Verb {
 
     private final PrintStream out;
@@ -31,8 +32,8 @@ final class RecoverVerb implements Verb {
                 out.println("No run had died; there is nothing to recover.");
             } else {
                 String runs = marked.stream().map(String::valueOf).collect(Collectors.joining(", "));
-                out.println("Marked as failed: run " + runs + ". \"./benchmarks restart " + marked.get(marked.size() - 1)
-                        + "\" goes on with it.");
+                out.println("Marked as failed: run " + runs + ". \"./benchmarks restart "
+                        + marked.get(marked.size() - 1) + "\" goes on with it.");
             }
             return ExitCode.DONE;
         }

@@ -47,13 +47,18 @@ final class RegionalTable {
                 area(),
                 latest.label(),
                 describe(latest),
-                hasEarlier ? "; change in percentage points since " + waves.get(1).label() + " (" + describe(waves.get(1)) + ")" : "");
+                hasEarlier
+                        ? "; change in percentage points since " + waves.get(1).label() + " (" + describe(waves.get(1))
+                                + ")"
+                        : "");
         printRows(out, latest.wave(), hasEarlier ? waves.get(1).wave() : "");
         out.println();
         for (int back = waves.size() - 1; back >= 0; back--) {
             WaveSchools wave = waves.get(back);
             BigDecimal fully = percents(wave.wave()).get("total").get(Status.FULLY.code());
-            out.printf("Fully achieved, all benchmarks, %s: %s of the characteristics of %s%n", wave.label(), percent(fully), schools(wave));
+            out.printf(
+                    "Fully achieved, all benchmarks, %s: %s of the characteristics of %s%n",
+                    wave.label(), percent(fully), schools(wave));
         }
     }
 
@@ -77,7 +82,9 @@ final class RegionalTable {
     }
 
     private String area() {
-        return jdbc.sql("select area_name from warehouse.pilot_area").query(String.class).single();
+        return jdbc.sql("select area_name from warehouse.pilot_area")
+                .query(String.class)
+                .single();
     }
 
     private static String describe(WaveSchools wave) {

@@ -12,7 +12,7 @@ final class RunFailed extends RuntimeException {
         // The sentence about a broken reference file stands for itself.
         return cause.getClass().getSimpleName().equals("BrokenReference")
                 ? reason
-                : "Run " + run + " failed: " + reason.lines().findFirst().orElse("") + " Nothing is lost; mend the cause, then"
-                        + " \"./benchmarks restart " + run + "\".";
+                : "Run " + run + " failed: " + reason.lines().findFirst().orElse("")
+                        + " Nothing is lost; mend the cause, then" + " \"./benchmarks restart " + run + "\".";
     }
 }

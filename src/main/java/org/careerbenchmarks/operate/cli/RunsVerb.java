@@ -33,7 +33,9 @@ final class RunsVerb implements Verb {
     @Override
     public Integer call() {
         try (Program program = common.look()) {
-            out.printf("%5s  %-9s %-10s %-19s %9s  %s%n", "run", "job", "status", "began (local time)", "took", "what it took in");
+            out.printf(
+                    "%5s  %-9s %-10s %-19s %9s  %s%n",
+                    "run", "job", "status", "began (local time)", "took", "what it took in");
             JdbcClient.create(program.get(DataSource.class))
                     .sql(
                             """
@@ -50,7 +52,8 @@ final class RunsVerb implements Verb {
                         LocalDateTime began = row.getTimestamp(4).toLocalDateTime();
                         String took = row.getTimestamp(5) == null
                                 ? ""
-                                : Wording.seconds(Duration.between(began, row.getTimestamp(5).toLocalDateTime()));
+                                : Wording.seconds(Duration.between(
+                                        began, row.getTimestamp(5).toLocalDateTime()));
                         out.printf(
                                 "%5d  %-9s %-10s %-19s %9s  %s%n",
                                 row.getLong(1),

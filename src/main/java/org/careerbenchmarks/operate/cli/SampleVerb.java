@@ -35,7 +35,8 @@ final class SampleVerb implements Verb {
     @Option(
             names = "--from",
             paramLabel = "DIR",
-            description = "Fill returns for the framework, waves and panel of this input folder instead of the pilot's.")
+            description =
+                    "Fill returns for the framework, waves and panel of this input folder instead of the pilot's.")
     private @Nullable Path from;
 
     @Option(names = "--debug", description = "Show stack traces on the terminal.")

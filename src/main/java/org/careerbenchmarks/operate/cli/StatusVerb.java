@@ -44,7 +44,9 @@ final class StatusVerb implements Verb {
     }
 
     private void print(JdbcClient jdbc, String each) {
-        out.printf("%s%n  %-24s%10s%10s%10s%10s%13s%12s%n", each, "", "expected", "accepted", "late", "rejected", "outstanding", "coverage");
+        out.printf(
+                "%s%n  %-24s%10s%10s%10s%10s%13s%12s%n",
+                each, "", "expected", "accepted", "late", "rejected", "outstanding", "coverage");
         jdbc.sql(
                         """
                         select area_name, schools_expected, accepted, late, rejected, outstanding, percent
@@ -110,7 +112,8 @@ final class StatusVerb implements Verb {
                 .params(wave, wave)
                 .query(row -> {
                     out.println("%s: %s%n    %s"
-                            .formatted(row.getString(2), Printable.of(row.getString(1)), Printable.of(row.getString(3))));
+                            .formatted(
+                                    row.getString(2), Printable.of(row.getString(1)), Printable.of(row.getString(3))));
                 });
     }
 }

@@ -19,7 +19,8 @@ final class StopVerb implements Verb {
             index = "0",
             arity = "0..1",
             paramLabel = "RUN",
-            description = "Its number, as \"runs\" shows it; not needed with the embedded database, which has one at a time.")
+            description =
+                    "Its number, as \"runs\" shows it; not needed with the embedded database, which has one at a time.")
     private @Nullable Long run;
 
     StopVerb(PrintStream out) {

@@ -39,7 +39,8 @@ final class TemplatesVerb implements Verb {
         }
         Files.createDirectories(folder);
         int written = TemplateFolder.write(reference, chosen, folder);
-        out.println(Wording.count(written, "workbook", "workbooks") + " for " + chosen.label() + " (" + wave + ") in " + folder + ".");
+        out.println(Wording.count(written, "workbook", "workbooks") + " for " + chosen.label() + " (" + wave + ") in "
+                + folder + ".");
         return ExitCode.DONE;
     }
 }

@@ -20,7 +20,8 @@ final class Watch implements Progress {
     }
 
     static Progress on(PrintStream out) {
-        boolean isTerminal = System.console() != null && System.getenv("NO_COLOR") == null && System.getenv("CI") == null;
+        boolean isTerminal =
+                System.console() != null && System.getenv("NO_COLOR") == null && System.getenv("CI") == null;
         return new Watch(out, isTerminal);
     }
 

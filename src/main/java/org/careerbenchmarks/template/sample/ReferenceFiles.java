@@ -69,8 +69,16 @@ final class ReferenceFiles {
 
     private static String schools(Reference reference) {
         return csv(
-                List.of("URN", "LA (code)", "LA (name)", "EstablishmentNumber", "EstablishmentName",
-                        "EstablishmentStatus (name)", "OpenDate", "CloseDate", "PhaseOfEducation (name)"),
+                List.of(
+                        "URN",
+                        "LA (code)",
+                        "LA (name)",
+                        "EstablishmentNumber",
+                        "EstablishmentName",
+                        "EstablishmentStatus (name)",
+                        "OpenDate",
+                        "CloseDate",
+                        "PhaseOfEducation (name)"),
                 reference.schools().values().stream().map(each -> row(each, reference)));
     }
 
@@ -106,7 +114,13 @@ final class ReferenceFiles {
     private static List<String> row(PanelSchool school) {
         String left = school.leftOn() == null ? "" : school.leftOn().toString();
         String email = school.contactEmail() == null ? "" : school.contactEmail();
-        return List.of(school.schoolId(), school.urn(), school.cluster(), school.joinedOn().toString(), left, email);
+        return List.of(
+                school.schoolId(),
+                school.urn(),
+                school.cluster(),
+                school.joinedOn().toString(),
+                left,
+                email);
     }
 
     private static String day(@Nullable LocalDate day) {
@@ -115,7 +129,8 @@ final class ReferenceFiles {
 
     private static String csv(List<String> headings, Stream<List<String>> rows) {
         StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(headings);
             rows.forEach(writer::writeRecord);
         } catch (IOException e) {

@@ -58,7 +58,9 @@ public final class Sample {
         }
         for (Wave wave : source.reference().waves().values()) {
             Files.createDirectories(folder.returns(wave));
-            write(wave, returns.stream().filter(each -> each.wave().equals(wave)).toList());
+            write(
+                    wave,
+                    returns.stream().filter(each -> each.wave().equals(wave)).toList());
         }
         return new SampleSummary(
                 source.reference().panel().size(), source.reference().waves().size(), returns.size());
@@ -69,7 +71,8 @@ public final class Sample {
         for (Wave wave : source.reference().waves().values()) {
             for (PanelSchool school : source.reference().panel().values()) {
                 if (school.belongsTo(wave)) {
-                    String name = FilledReturn.of(source.reference(), wave, school).schoolName();
+                    String name =
+                            FilledReturn.of(source.reference(), wave, school).schoolName();
                     String words = (school.schoolId() + " " + name).strip();
                     returns.add(new PlannedReturn(
                             folder.returns(wave).resolve(FileName.of(words + ".xlsx")), wave, school));
@@ -81,7 +84,9 @@ public final class Sample {
 
     private void write(Wave wave, List<PlannedReturn> returns) {
         ReturnTemplate template = ReturnTemplate.of(
-                source.reference().getFramework(wave), wave, source.reference().areas().values());
+                source.reference().getFramework(wave),
+                wave,
+                source.reference().areas().values());
         ReturnFiller filler = new ReturnFiller(source.reference(), source.answers(), source.seed());
         // Each file depends on its school and wave alone, so that they can be made side by side.
         returns.parallelStream().forEach(each -> {

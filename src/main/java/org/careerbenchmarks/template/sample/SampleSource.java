@@ -35,8 +35,7 @@ record SampleSource(Reference reference, Answers answers, SortedMap<String, Refe
         Reference reference = InventedReference.build(PILOT_SCHOOLS, PILOT_SEED);
         Wave baseline = reference.waves().values().iterator().next();
         Framework framework = reference.getFramework(baseline);
-        Answers answers =
-                PilotAnswers.of(baseline, framework, reference.panel().keySet(), PILOT_SEED);
+        Answers answers = PilotAnswers.of(baseline, framework, reference.panel().keySet(), PILOT_SEED);
         SortedMap<String, ReferenceFile> files = ReferenceFiles.of(reference);
         files.put("headlines.csv", ReferenceFiles.builtIn("headlines.csv"));
         return new SampleSource(reference, answers, files, PILOT_SEED);
@@ -44,12 +43,10 @@ record SampleSource(Reference reference, Answers answers, SortedMap<String, Refe
 
     private static SampleSource invented(int schools, long seed) {
         Reference reference = InventedReference.build(schools, seed);
-        return new SampleSource(
-                reference, new SeededAnswers(reference, seed), ReferenceFiles.of(reference), seed);
+        return new SampleSource(reference, new SeededAnswers(reference, seed), ReferenceFiles.of(reference), seed);
     }
 
     private static SampleSource given(Reference reference, Path folder, long seed) {
-        return new SampleSource(
-                reference, new SeededAnswers(reference, seed), ReferenceFiles.copiesOf(folder), seed);
+        return new SampleSource(reference, new SeededAnswers(reference, seed), ReferenceFiles.copiesOf(folder), seed);
     }
 }

@@ -7,14 +7,13 @@ import java.util.Set;
 /** Names of schools that do not exist, in places that do not exist; none is given twice. */
 final class SchoolNames {
 
-    private static final List<String> BEGINNINGS = words(
-            "Holly Merrow Quill Fenner Tarrow Wether Brackle Lorn Caldrin "
+    private static final List<String> BEGINNINGS = words("Holly Merrow Quill Fenner Tarrow Wether Brackle Lorn Caldrin "
             + "Elver Osker Pellow Rudder Sable Tansy Ulver Vanner Wyven Yarrin Marlock Gorvan Hethrin Sorrin Dunnock "
             + "Plovan Kestle Brambet Thimble Larken Ottrel Junick Lantern Millet Nettrin Embrel Flintan Hurrock Ivrin "
             + "Coppel Saffrin Teasel Willet Corran Drovan Skerry Pebbin Rowsel Silvet");
-    private static final List<String> ENDINGS = words(
-            "burn wick mere holt combe ley stead garth rigg haugh fell thwaite "
-            + "shaw dene hope moor law gate croft heugh");
+    private static final List<String> ENDINGS =
+            words("burn wick mere holt combe ley stead garth rigg haugh fell thwaite "
+                    + "shaw dene hope moor law gate croft heugh");
     private static final List<String> SITUATIONS = words("Upper Nether East West Great Little High");
     private static final List<String> PATRONS = words("Brannoc Aldric Wenna Torvald Elfleda Maddern");
     private static final String PRIMARY = " Primary School";
@@ -39,6 +38,7 @@ final class SchoolNames {
             "%s Infant School",
             "St %s's Catholic Primary School, %s",
             "St %s's CofE Primary School, %s");
+
     private static final int TRIES_BEFORE_A_SITUATION = 3;
 
     record Renaming(String before, String after) {}

@@ -20,7 +20,12 @@ final class AreasFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 500, textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            maxCharsPerColumn = 500,
+            textBlock =
+                    """
         390 | E390 | , line 3, column la_code: "E390" is not the code of an authority; write its three digits, such \
         as 390.
         390 | 391 | , line 3, column la_code: "391" stands in line 2 already; write one row for each authority.

@@ -77,10 +77,7 @@ final class CsvFormTests {
     }
 
     private static void assertSame(Reference one, Reference other) {
-        assertThat(one)
-                .usingRecursiveComparison()
-                .ignoringFields("digest")
-                .isEqualTo(other);
+        assertThat(one).usingRecursiveComparison().ignoringFields("digest").isEqualTo(other);
     }
 
     @Test
@@ -94,7 +91,8 @@ final class CsvFormTests {
         assertThat(folder.with("areas.csv", "PK\u0003\u0004…").complaint())
                 .isEqualTo("reference/areas.csv is a workbook with the name of a CSV file; "
                         + "save its sheet as CSV UTF-8.");
-        assertThat(folder.with("areas.csv", text.replace(';', ' ').replace(',', ';')).complaint())
+        assertThat(folder.with("areas.csv", text.replace(';', ' ').replace(',', ';'))
+                        .complaint())
                 .isEqualTo("reference/areas.csv, line 1: the columns are separated by semicolons; "
                         + "save the file with commas.");
         assertThat(folder.with("areas.csv", text.replace(',', '\t')).complaint())
@@ -110,7 +108,11 @@ final class CsvFormTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
         framework.csv | has no characteristics; write one row for each.
         waves.csv | has no waves; write one row for each collection exercise.
         areas.csv | has no areas; write one row for each local authority.
@@ -124,7 +126,12 @@ final class CsvFormTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 500, textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            maxCharsPerColumn = 500,
+            textBlock =
+                    """
         gss_code | gss | 1: the header lacks the column gss_code; add it, or mend the spelling of its name.
         aliases | Name | 1: the header has the column name twice; delete or rename the one that is not meant.
         gss_code | ` "gss_code"` | 1: the header has a quotation mark in the wrong place; write the names without.
@@ -168,8 +175,7 @@ final class CsvFormTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"framework.csv", "waves.csv", "areas.csv", "panel.csv", "schools.csv", "school-links.csv"})
+    @ValueSource(strings = {"framework.csv", "waves.csv", "areas.csv", "panel.csv", "schools.csv", "school-links.csv"})
     void refusesAMissingFile(String file) {
         assertThat(folder.without(file).complaint())
                 .isEqualTo("reference/" + file + " is missing; put it into the folder reference.");
@@ -179,8 +185,7 @@ final class CsvFormTests {
     void pointsToAFileWithOtherCapitals() {
         folder.with("Waves.CSV", folder.text("waves.csv")).without("waves.csv");
 
-        assertThat(folder.complaint())
-                .isEqualTo("reference/waves.csv is missing, but Waves.CSV is there; rename it.");
+        assertThat(folder.complaint()).isEqualTo("reference/waves.csv is missing, but Waves.CSV is there; rename it.");
     }
 
     @Test

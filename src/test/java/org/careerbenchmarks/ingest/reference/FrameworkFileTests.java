@@ -20,7 +20,12 @@ final class FrameworkFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 500, textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            maxCharsPerColumn = 500,
+            textBlock =
+                    """
         1,2,Labour | ,2,Labour | , line 6, column framework_version: it is blank; give the version of the framework, \
         such as 1.
         1,2,Labour | 1,two,Labour | , line 6, column benchmark: "two" is not the number of a benchmark; write a \

@@ -20,7 +20,12 @@ final class HeadlinesFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 500, textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            maxCharsPerColumn = 500,
+            textBlock =
+                    """
         ,survey,m,2020-07,,,c,1,%,,s,equal,w | id: it is blank; give the figure an id, such as F01.
         F01,survey,m,2020-07,,,c,1,%,,s,equal,w | id: "F01" stands in line 2 already; give each figure an id of its \
         own.
@@ -44,7 +49,8 @@ final class HeadlinesFileTests {
         half_up_0dp.
         """)
     void namesWhatIsWrongInTheHeadlines(String row, String sentence) {
-        assertThat(folder.withHeadlines("F01,audit,m,,,,c,70,schools,,s,equal,w", row).complaint())
+        assertThat(folder.withHeadlines("F01,audit,m,,,,c,70,schools,,s,equal,w", row)
+                        .complaint())
                 .isEqualTo("reference/headlines.csv, line 3, column " + sentence);
     }
 }

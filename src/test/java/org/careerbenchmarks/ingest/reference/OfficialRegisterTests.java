@@ -37,8 +37,7 @@ final class OfficialRegisterTests {
                         null,
                         "Primary"));
         // Nobody here could mend the row of a school that has nothing to do with the panel.
-        assertThat(reference.schools().get("149999"))
-                .isEqualTo(new School("149999", "", "", "", "", null, null, ""));
+        assertThat(reference.schools().get("149999")).isEqualTo(new School("149999", "", "", "", "", null, null, ""));
     }
 
     private static String register() {
@@ -58,6 +57,8 @@ final class OfficialRegisterTests {
                     .append("\",\"Open, but proposed to close\",01-09-1999,,Primary")
                     .append(otherValues);
         }
-        return text.append("149999,,,,,,unknown,99-99-9999,").append(otherValues).toString();
+        return text.append("149999,,,,,,unknown,99-99-9999,")
+                .append(otherValues)
+                .toString();
     }
 }

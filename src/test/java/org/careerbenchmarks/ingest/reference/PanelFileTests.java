@@ -21,7 +21,12 @@ final class PanelFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 500, textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            maxCharsPerColumn = 500,
+            textBlock =
+                    """
         P001 | `` | , line 3, column school_id: it is blank; write letters and digits, such as P001.
         P001 | ../P001 | , line 3, column school_id: "../P001" cannot be part of a file name; write letters and \
         digits, such as P001.

@@ -37,8 +37,7 @@ final class ReferenceFilesTests {
 
         assertThat(framework.version()).isEqualTo("1");
         assertThat(framework.benchmarkTitles())
-                .containsExactly(
-                        entry(1, "A stable programme"), entry(2, "Labour market"), entry(10, "Further study"));
+                .containsExactly(entry(1, "A stable programme"), entry(2, "Labour market"), entry(10, "Further study"));
         assertThat(framework.characteristics())
                 .containsExactly(
                         new Characteristic(1, "1.1", "The school has a programme", 1),
@@ -155,8 +154,7 @@ final class ReferenceFilesTests {
         assertThat(folder.read().links())
                 .containsExactly(
                         new SchoolLink("100003", "100009", "A school", "Sixth Form Centre School", null),
-                        new SchoolLink(
-                                "100003", "100008", "A school", "Successor - merged", LocalDate.of(2015, 9, 1)));
+                        new SchoolLink("100003", "100008", "A school", "Successor - merged", LocalDate.of(2015, 9, 1)));
     }
 
     @Test

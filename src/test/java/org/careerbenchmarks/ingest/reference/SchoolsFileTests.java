@@ -20,7 +20,12 @@ final class SchoolsFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 500, textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            maxCharsPerColumn = 500,
+            textBlock =
+                    """
         100003 | 10003 | , line 4, column URN: "10003" is not a URN; write its six digits, such as 108363.
         100003 | 100001 | , line 4, column URN: "100001" stands in line 2 already; keep one row for each school.
         390 | 39 | , line 2, column LA (code): "39" is not the code of an authority; write its three digits, such as \
@@ -32,12 +37,16 @@ final class SchoolsFileTests {
         as 31-08-2019, or leave it blank.
         """)
     void namesWhatIsWrongInTheRegister(String from, String to, String sentence) {
-        assertThat(folder.replacing("schools.csv", from, to).complaint())
-                .isEqualTo("reference/schools.csv" + sentence);
+        assertThat(folder.replacing("schools.csv", from, to).complaint()).isEqualTo("reference/schools.csv" + sentence);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 500, textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            maxCharsPerColumn = 500,
+            textBlock =
+                    """
         10003,100009,Successor,01-09-2019 | , line 2, column URN: "10003" is not a URN; write its six digits, such \
         as 108363.
         100003,,Successor,01-09-2019 | , line 2, column LinkURN: it is blank; write its six digits, such as 108363.

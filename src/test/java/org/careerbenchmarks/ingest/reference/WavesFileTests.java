@@ -21,7 +21,12 @@ final class WavesFileTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 500, textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            maxCharsPerColumn = 500,
+            textBlock =
+                    """
         2019-07, | Jul-19, | , line 3, column wave: "Jul-19" is not a wave; write year and month, such as 2019-07.
         2019-07, | 2019-13, | , line 3, column wave: "2019-13" is not a wave; write year and month, such as 2019-07.
         2019-07, | , | , line 3, column wave: it is blank; write year and month, such as 2019-07.

@@ -29,8 +29,10 @@ class BuiltInTests {
     void wavesBelongToTheFrameworkAndRunInOrder() {
         assertThat(BuiltIn.waves().keySet()).containsExactly("2019-07", "2020-07");
         assertThat(BuiltIn.waves().values())
-                .allMatch(wave -> wave.frameworkVersion().equals(BuiltIn.framework().version()))
-                .allMatch(wave -> wave.opensOn().isBefore(wave.dueOn()) && wave.dueOn().isBefore(wave.closesOn()));
+                .allMatch(wave ->
+                        wave.frameworkVersion().equals(BuiltIn.framework().version()))
+                .allMatch(wave ->
+                        wave.opensOn().isBefore(wave.dueOn()) && wave.dueOn().isBefore(wave.closesOn()));
     }
 
     @Test

@@ -20,7 +20,8 @@ class InventedReferenceTests {
     void panelHasTheNumberAskedForAndEverySchoolIsInTheRegister(int schools) {
         Reference reference = InventedReference.build(schools, 7);
         assertThat(reference.panel()).hasSize(schools);
-        assertThat(reference.panel().values()).allMatch(each -> reference.schools().containsKey(each.urn()));
+        assertThat(reference.panel().values())
+                .allMatch(each -> reference.schools().containsKey(each.urn()));
         assertThat(reference.panel().keySet().iterator().next()).matches("P0*1");
         assertThat(reference.schools()).hasSizeGreaterThan(schools + 1);
     }
@@ -46,10 +47,12 @@ class InventedReferenceTests {
     void authoritiesOfThePilotHaveUnevenShares() {
         Reference reference = SampleSource.pilot().reference();
         Map<String, Integer> shares = new TreeMap<>();
-        reference.panel().values().forEach(each -> shares.merge(
-                reference.schools().get(each.urn()).laCode(), 1, Integer::sum));
-        assertThat(shares)
-                .isEqualTo(Map.of("390", 8, "391", 11, "392", 6, "393", 5, "394", 9, "840", 18, "929", 13));
+        reference
+                .panel()
+                .values()
+                .forEach(
+                        each -> shares.merge(reference.schools().get(each.urn()).laCode(), 1, Integer::sum));
+        assertThat(shares).isEqualTo(Map.of("390", 8, "391", 11, "392", 6, "393", 5, "394", 9, "840", 18, "929", 13));
     }
 
     @Test

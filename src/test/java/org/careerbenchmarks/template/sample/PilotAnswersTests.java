@@ -41,15 +41,18 @@ class PilotAnswersTests {
 
     @Test
     void noStatusFallsFromOneWaveToTheNext() {
-        PILOT.reference().panel().keySet().forEach(school -> CHARACTERISTICS.forEach(each -> assertThat(
-                        PILOT.answers().get(school, YEAR_1, each.ref()))
-                .isLessThanOrEqualTo(PILOT.answers().get(school, BASELINE, each.ref()))));
+        PILOT.reference()
+                .panel()
+                .keySet()
+                .forEach(school -> CHARACTERISTICS.forEach(
+                        each -> assertThat(PILOT.answers().get(school, YEAR_1, each.ref()))
+                                .isLessThanOrEqualTo(PILOT.answers().get(school, BASELINE, each.ref()))));
     }
 
     @Test
     void oneSchoolEndsWithEverythingFullyAchieved() {
-        assertThat(answersBySchool(YEAR_1).values().stream().filter(answers -> answers.stream()
-                        .allMatch(status -> status == Status.FULLY)))
+        assertThat(answersBySchool(YEAR_1).values().stream()
+                        .filter(answers -> answers.stream().allMatch(status -> status == Status.FULLY)))
                 .hasSize(1);
     }
 
@@ -70,8 +73,10 @@ class PilotAnswersTests {
     @Test
     void schoolsDifferAsTheyWouldInLife() {
         Map<String, Long> fully = new TreeMap<>();
-        answersBySchool(YEAR_1).forEach((school, answers) -> fully.put(
-                school, answers.stream().filter(each -> each == Status.FULLY).count()));
+        answersBySchool(YEAR_1)
+                .forEach((school, answers) -> fully.put(
+                        school,
+                        answers.stream().filter(each -> each == Status.FULLY).count()));
         assertThat(fully.values().stream().mapToLong(Long::longValue).min().orElseThrow())
                 .isLessThan(10);
         assertThat(fully.values().stream().filter(each -> each > 35)).hasSizeGreaterThan(3);
@@ -81,8 +86,11 @@ class PilotAnswersTests {
         Map<Status, Integer> totals = new EnumMap<>(Status.class);
         for (Characteristic each : CHARACTERISTICS) {
             if (each.benchmark() == benchmark) {
-                PILOT.reference().panel().keySet().forEach(school -> totals.merge(
-                        PILOT.answers().get(school, wave, each.ref()), 1, Integer::sum));
+                PILOT.reference()
+                        .panel()
+                        .keySet()
+                        .forEach(
+                                school -> totals.merge(PILOT.answers().get(school, wave, each.ref()), 1, Integer::sum));
             }
         }
         return new CalibrationCounts.Totals(
@@ -91,11 +99,14 @@ class PilotAnswersTests {
 
     private static Map<String, List<Status>> answersBySchool(Wave wave) {
         Map<String, List<Status>> answers = new TreeMap<>();
-        PILOT.reference().panel().keySet().forEach(school -> answers.put(
-                school,
-                CHARACTERISTICS.stream()
-                        .map(each -> PILOT.answers().get(school, wave, each.ref()))
-                        .toList()));
+        PILOT.reference()
+                .panel()
+                .keySet()
+                .forEach(school -> answers.put(
+                        school,
+                        CHARACTERISTICS.stream()
+                                .map(each -> PILOT.answers().get(school, wave, each.ref()))
+                                .toList()));
         return answers;
     }
 }

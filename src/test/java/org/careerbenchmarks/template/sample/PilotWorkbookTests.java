@@ -34,7 +34,8 @@ class PilotWorkbookTests {
         ReturnFiller filler = new ReturnFiller(pilot.reference(), pilot.answers(), pilot.seed());
         for (Wave wave : pilot.reference().waves().values()) {
             for (String school : new String[] {"P001", "P017", "P042", "P070"}) {
-                FilledReturn filled = filler.fill(wave, pilot.reference().panel().get(school));
+                FilledReturn filled =
+                        filler.fill(wave, pilot.reference().panel().get(school));
                 try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(find(wave, school)))) {
                     assertThat(workbook.getSheet("Return").getRow(3).getCell(1).getStringCellValue())
                             .isEqualTo(filled.urn());

@@ -24,7 +24,8 @@ class ReturnFillerTests {
     void returnsAreCompletedInTheWaveAndInTime() {
         assertThat(RETURNS).hasSize(140).allMatch(each -> {
             Wave wave = each.wave();
-            return !each.completedOn().isBefore(wave.opensOn()) && !each.completedOn().isAfter(wave.dueOn());
+            return !each.completedOn().isBefore(wave.opensOn())
+                    && !each.completedOn().isAfter(wave.dueOn());
         });
         assertThat(RETURNS.stream().map(FilledReturn::completedOn).distinct()).hasSizeGreaterThan(20);
         assertThat(RETURNS.stream().map(FilledReturn::completedBy).distinct()).hasSizeGreaterThan(5);
@@ -35,7 +36,8 @@ class ReturnFillerTests {
         assertThat(answers().filter(each -> each.status() == Status.NOT)).allMatch(each -> each.evidence() == null);
         assertThat(share(each -> each.status() != Status.NOT, each -> each.evidence() != null))
                 .isBetween(0.3, 0.38);
-        List<String> texts = answers().map(FilledAnswer::evidence)
+        List<String> texts = answers()
+                .map(FilledAnswer::evidence)
                 .filter(text -> text != null)
                 .distinct()
                 .toList();

@@ -42,7 +42,8 @@ class SampleTests {
                 .hasSize(140)
                 .allMatch(name -> name.matches("20(19|20)-07/P0[0-9]{2} [A-Za-z ,']+\\.xlsx"));
         try (Stream<Path> files = Files.walk(folder.resolve("returns"))) {
-            assertThat(files.filter(Files::isRegularFile)).allMatch(file -> file.toFile().length() < 14_000);
+            assertThat(files.filter(Files::isRegularFile))
+                    .allMatch(file -> file.toFile().length() < 14_000);
         }
     }
 
@@ -58,8 +59,7 @@ class SampleTests {
                 .hasSize(13)
                 .startsWith("school_id,urn,cluster,joined_on,left_on,contact_email")
                 .anyMatch(line -> line.matches("P012,7[0-9]{5},[A-Za-z ]+ [0-9]+,2019-06-01,,[a-z0-9-]+@example.org"));
-        assertThat(folder.resolve("reference/explanations.csv"))
-                .hasContent("school_id,wave,rule,item,text,by,on\n");
+        assertThat(folder.resolve("reference/explanations.csv")).hasContent("school_id,wave,rule,item,text,by,on\n");
         assertThat(folder.resolve("reference/headlines.csv")).doesNotExist();
         assertThat(Files.readString(folder.resolve("reference/schools.csv"))).doesNotContain("\r");
     }
@@ -70,8 +70,9 @@ class SampleTests {
         Sample.write(invented(folder.resolve("b"), 5, 9));
         Sample.write(invented(folder.resolve("c"), 5, 10));
         assertThat(digests(folder.resolve("a"))).hasSize(17).isEqualTo(digests(folder.resolve("b")));
-        assertThat(digests(folder.resolve("c")).values()).doesNotContainAnyElementsOf(
-                digests(folder.resolve("a/returns")).values());
+        assertThat(digests(folder.resolve("c")).values())
+                .doesNotContainAnyElementsOf(
+                        digests(folder.resolve("a/returns")).values());
     }
 
     @Test
@@ -158,8 +159,7 @@ class SampleTests {
     }
 
     private static SampleRequest pilot(Path out) {
-        return new SampleRequest(
-                out, OptionalInt.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty());
+        return new SampleRequest(out, OptionalInt.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty());
     }
 
     private static SampleRequest invented(Path out, int schools, long seed) {

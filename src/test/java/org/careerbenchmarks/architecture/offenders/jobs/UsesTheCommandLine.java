@@ -1,6 +1,5 @@
 package org.careerbenchmarks.architecture.offenders.jobs;
 
-
 /** Breaks a fence on purpose. */
 final class UsesTheCommandLine {
 

@@ -1,6 +1,5 @@
 package org.careerbenchmarks.architecture.offenders.load;
 
-
 /** Breaks a fence on purpose. */
 final class UsesBatch {
 

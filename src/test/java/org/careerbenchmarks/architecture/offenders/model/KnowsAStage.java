@@ -1,6 +1,5 @@
 package org.careerbenchmarks.architecture.offenders.model;
 
-
 /** Breaks a fence on purpose. */
 final class KnowsAStage {
 

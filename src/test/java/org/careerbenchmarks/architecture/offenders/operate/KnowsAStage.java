@@ -1,6 +1,5 @@
 package org.careerbenchmarks.architecture.offenders.operate;
 
-
 /** Breaks a fence on purpose. */
 final class KnowsAStage {
 

@@ -1,6 +1,5 @@
 package org.careerbenchmarks.architecture.offenders.publish;
 
-
 /** Breaks a fence on purpose. */
 final class KnowsAnotherStage {
 

@@ -1,6 +1,5 @@
 package org.careerbenchmarks.architecture.offenders.template;
 
-
 /** Breaks a fence on purpose. */
 final class KnowsAnotherStage {
 

@@ -1,6 +1,5 @@
 package org.careerbenchmarks.architecture.offenders.assess.rules;
 
-
 /** Breaks a fence on purpose. */
 final class UsesSpring {
 
