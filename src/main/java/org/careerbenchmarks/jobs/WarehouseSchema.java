@@ -9,22 +9,32 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class WarehouseSchema {
 
     private final DataSource database;
-
-    public WarehouseSchema(DataSource database) {
-        this.database = database;
-    }
+    private final Flyway flyway;
 
     /**
-     * Brings tables and views up to date.
-     *
      * @param vendor {@code h2} or {@code postgresql}
      */
-    public void prepare(String vendor) {
-        Flyway.configure()
+    public WarehouseSchema(DataSource database, String vendor) {
+        this.database = database;
+        this.flyway = Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:warehouse/migrations/common", "classpath:warehouse/migrations/" + vendor)
-                .load()
-                .migrate();
+                .load();
+    }
+
+    /** Whether tables are still to be made or changed. */
+    public boolean needsMigration() {
+        return flyway.info().pending().length > 0;
+    }
+
+    /** Brings tables and views up to date. */
+    public void prepare() {
+        flyway.migrate();
+        rebuildViews();
+    }
+
+    /** Brings the views up to date, where the tables are. */
+    public void rebuildViews() {
         new WarehouseViews(database).rebuildIfChanged();
     }
 

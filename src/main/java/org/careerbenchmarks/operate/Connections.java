@@ -1,5 +1,7 @@
 package org.careerbenchmarks.operate;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -10,7 +12,7 @@ record Connections(String url, String username, String password) {
     static Connections of(Environment environment, Places places) {
         String url = environment.getProperty("spring.datasource.url", "");
         if (url.isBlank()) {
-            return new Connections(places.embeddedUrl(), "sa", "");
+            return new Connections(places.embedded().url(), "sa", "");
         }
         return new Connections(
                 url,
@@ -24,6 +26,20 @@ record Connections(String url, String username, String password) {
 
     String vendor() {
         return isPostgres() ? "postgresql" : "h2";
+    }
+
+    HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(username);
+        config.setPassword(password);
+        config.setMinimumIdle(0);
+        if (isPostgres()) {
+            config.addDataSourceProperty("reWriteBatchedInserts", "true");
+            config.addDataSourceProperty("tcpKeepAlive", "true");
+            config.addDataSourceProperty("ApplicationName", "career-benchmarks");
+        }
+        return new HikariDataSource(config);
     }
 
     /** Each connection is a new one; for a lock that lives as long as its connection. */

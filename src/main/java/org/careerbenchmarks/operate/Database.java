@@ -1,7 +1,7 @@
 package org.careerbenchmarks.operate;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import javax.sql.DataSource;
 import org.careerbenchmarks.jobs.WarehouseSchema;
 import org.springframework.context.annotation.Bean;
@@ -29,25 +29,35 @@ class Database {
     }
 
     @Bean
-    HikariDataSource dataSource(Connections connections, HeldLock lock) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(connections.url());
-        config.setUsername(connections.username());
-        config.setPassword(connections.password());
-        config.setMinimumIdle(0);
-        if (connections.isPostgres()) {
-            config.addDataSourceProperty("reWriteBatchedInserts", "true");
-            config.addDataSourceProperty("tcpKeepAlive", "true");
-            config.addDataSourceProperty("ApplicationName", "career-benchmarks");
-        }
-        HikariDataSource pool = new HikariDataSource(config);
-        WarehouseSchema schema = new WarehouseSchema(pool);
+    HikariDataSource dataSource(Connections connections, Places places, HeldLock lock) throws IOException {
+        return connections.isPostgres() ? service(connections, lock) : embedded(connections, places.embedded());
+    }
+
+    /** PostgreSQL undoes a migration that is interrupted. */
+    private static HikariDataSource service(Connections connections, HeldLock lock) {
+        HikariDataSource pool = connections.pool();
+        WarehouseSchema schema = new WarehouseSchema(pool, connections.vendor());
         if (lock.isHeld()) {
-            schema.prepare(connections.vendor());
+            schema.prepare();
         } else if (!schema.isThere()) {
             pool.close();
             throw new NothingThere();
         }
+        return pool;
+    }
+
+    private static HikariDataSource embedded(Connections connections, EmbeddedFile file) throws IOException {
+        if (!file.isThere()) {
+            file.migrate();
+        }
+        HikariDataSource pool = connections.pool();
+        WarehouseSchema schema = new WarehouseSchema(pool, connections.vendor());
+        if (schema.needsMigration()) {
+            pool.close();
+            file.migrate();
+            return connections.pool();
+        }
+        schema.rebuildViews();
         return pool;
     }
 

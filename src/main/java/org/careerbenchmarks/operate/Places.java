@@ -17,8 +17,7 @@ public record Places(Path input, Path output, Path data) {
         return data.resolve("run.lock");
     }
 
-    /** The embedded database. A commit is on disk when it returns: without WRITE_DELAY=0 a kill loses the last ones. */
-    String embeddedUrl() {
-        return "jdbc:h2:file:" + data.toAbsolutePath().resolve("warehouse") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    EmbeddedFile embedded() {
+        return new EmbeddedFile(data.resolve("warehouse"));
     }
 }

@@ -73,7 +73,8 @@ final class CellReader {
     }
 
     /** The cell as it was read, or null if it holds nothing. */
-    @Nullable RawCell close(int row, int column) throws Refusal {
+    @Nullable
+    RawCell close(int row, int column) throws Refusal {
         StoredValue stored = stored();
         if (stored != null && (hasFormula || !stored.text().isEmpty())) {
             return new RawCell(row, column, stored.kind(), stored.text(), hasFormula);

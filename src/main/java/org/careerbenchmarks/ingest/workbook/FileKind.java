@@ -67,8 +67,7 @@ public enum FileKind {
             Mark.of(4, "6674797068656963", HEIC),
             Mark.of(4, "667479706d696631", HEIC));
 
-    private static final Pattern BYTE_ORDER_MARK =
-            Pattern.compile("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)");
+    private static final Pattern BYTE_ORDER_MARK = Pattern.compile("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)");
 
     private static final List<String> WEB_PAGES =
             List.of("<html", "<!doctype html", "<table", "<head", "<body", "<meta", "<div", "mime-version:");
@@ -99,7 +98,8 @@ public enum FileKind {
     }
 
     private static FileKind ofText(byte[] head) {
-        boolean isUtf16 = Mark.of(0, "fffe", TEXT).isIn(head) || Mark.of(0, "feff", TEXT).isIn(head);
+        boolean isUtf16 =
+                Mark.of(0, "fffe", TEXT).isIn(head) || Mark.of(0, "feff", TEXT).isIn(head);
         StringBuilder letters = new StringBuilder();
         for (char letter : new String(head, StandardCharsets.ISO_8859_1).toCharArray()) {
             if (letter == 0 && isUtf16) {
@@ -110,7 +110,11 @@ public enum FileKind {
             }
             letters.append(letter);
         }
-        String text = BYTE_ORDER_MARK.matcher(letters).replaceFirst("").toLowerCase(Locale.ROOT).strip();
+        String text = BYTE_ORDER_MARK
+                .matcher(letters)
+                .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
+                .strip();
         if (!text.startsWith("<") && !text.startsWith("mime-version:")) {
             return TEXT;
         }

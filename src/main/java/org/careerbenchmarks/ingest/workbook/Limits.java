@@ -14,13 +14,7 @@ import java.time.Duration;
  * @param perFile time to read it
  */
 public record Limits(
-        long fileBytes,
-        long inflatedBytes,
-        int entries,
-        int rows,
-        int columns,
-        int cellCharacters,
-        Duration perFile) {
+        long fileBytes, long inflatedBytes, int entries, int rows, int columns, int cellCharacters, Duration perFile) {
 
     private static final long MEBIBYTE = 1024 * 1024;
 

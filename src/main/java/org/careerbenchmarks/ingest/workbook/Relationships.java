@@ -78,12 +78,14 @@ final class Relationships {
     }
 
     /** The relationship with this id, or null. */
-    @Nullable Relationship find(String id) {
+    @Nullable
+    Relationship find(String id) {
         return byId.get(id);
     }
 
     /** The only relationship of this kind, or null where there is none. */
-    @Nullable Relationship findOnly(String kind) throws Refusal {
+    @Nullable
+    Relationship findOnly(String kind) throws Refusal {
         Relationship only = null;
         for (Relationship each : byId.values()) {
             if (each.kind().equals(kind)) {

@@ -68,7 +68,7 @@ public final class WorkbookOpener {
             while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
                 // Read on: a channel may give less than it was asked for.
             }
-            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+            return Arrays.copyOf(bytes.array(), bytes.position());
         }
     }
 

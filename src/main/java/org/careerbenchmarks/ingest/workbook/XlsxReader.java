@@ -43,8 +43,9 @@ final class XlsxReader {
         List<Worksheet> worksheets = worksheets(workbook, related);
         List<String> names = worksheets.stream().map(Worksheet::name).toList();
         Set<String> chosen = SheetChoice.of(names, chooseSheets);
-        List<Worksheet> asked =
-                worksheets.stream().filter(sheet -> chosen.contains(sheet.name())).toList();
+        List<Worksheet> asked = worksheets.stream()
+                .filter(sheet -> chosen.contains(sheet.name()))
+                .toList();
         boolean macros = related.has("vbaProject") || hasMacros(parts.names());
         List<RawSheet> sheets = sheets(asked, related.findOnly("sharedStrings"));
         return new RawWorkbook(RawWorkbook.Format.XLSX, workbook.date1904(), macros, names, sheets);

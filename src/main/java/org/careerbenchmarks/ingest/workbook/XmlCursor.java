@@ -79,9 +79,11 @@ final class XmlCursor {
     }
 
     /** An attribute without a prefix, or null. */
-    @Nullable String find(String attribute) {
+    @Nullable
+    String find(String attribute) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (attribute.equals(reader.getAttributeLocalName(i)) && reader.getAttributeNamespace(i).isEmpty()) {
+            if (attribute.equals(reader.getAttributeLocalName(i))
+                    && reader.getAttributeNamespace(i).isEmpty()) {
                 return reader.getAttributeValue(i);
             }
         }
@@ -89,7 +91,8 @@ final class XmlCursor {
     }
 
     /** An attribute of another vocabulary, or null. */
-    @Nullable String find(Vocabulary of, String attribute) {
+    @Nullable
+    String find(Vocabulary of, String attribute) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (attribute.equals(reader.getAttributeLocalName(i)) && of.has(reader.getAttributeNamespace(i))) {
                 return reader.getAttributeValue(i);

@@ -118,7 +118,9 @@ final class ZipParts implements AutoCloseable {
             }
             // The end of the data may not have been looked at yet; nothing may come before it, and nothing after.
             boolean isWhole = inflater.finished() || inflater.inflate(new byte[1]) == 0 && inflater.finished();
-            if (!isWhole || inflater.getRemaining() != 0 || (int) crc.getValue() != part.entry().crc()) {
+            if (!isWhole
+                    || inflater.getRemaining() != 0
+                    || (int) crc.getValue() != part.entry().crc()) {
                 throw part.broken();
             }
         } catch (DataFormatException notDeflated) {

@@ -38,8 +38,21 @@ class CellAddressTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "A", "1", "A0", "A-1", "!!", "XFE1", "ZZZZZZZZZZZZZZ1", "A1048577", "A4294967297", "$A$1", "A1B",
-                "A 1", "Ä1", "A١"
+                "",
+                "A",
+                "1",
+                "A0",
+                "A-1",
+                "!!",
+                "XFE1",
+                "ZZZZZZZZZZZZZZ1",
+                "A1048577",
+                "A4294967297",
+                "$A$1",
+                "A1B",
+                "A 1",
+                "Ä1",
+                "A١"
             })
     void knowsNoOtherCells(String address) {
         assertThat(CellAddress.parse(address)).isEqualTo(-1);

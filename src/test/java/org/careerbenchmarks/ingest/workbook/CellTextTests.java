@@ -37,7 +37,21 @@ class CellTextTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "abc", "1,5", "NaN", "Infinity", "0x10", "1d", "1f", "1e", "--1", "1.2.3", "1e999", "١٢", "."
+                "",
+                " ",
+                "abc",
+                "1,5",
+                "NaN",
+                "Infinity",
+                "0x10",
+                "1d",
+                "1f",
+                "1e",
+                "--1",
+                "1.2.3",
+                "1e999",
+                "١٢",
+                "."
             })
     void findsNoNumberInAnythingElse(String written) {
         assertThat(CellText.number(written)).isNull();

@@ -39,7 +39,9 @@ class DifferentialTests {
                 assertThat(ours.date1904()).as("%s %d", kind, seed).isEqualTo(RandomWorkbook.isDate1904(theirs));
                 assertEqual(ours.sheets(), sheets(theirs), kind + " " + seed);
             }
-            cells += ours.sheets().stream().mapToInt(sheet -> sheet.cells().size()).sum();
+            cells += ours.sheets().stream()
+                    .mapToInt(sheet -> sheet.cells().size())
+                    .sum();
         }
         assertThat(cells).isGreaterThan(WORKBOOKS_OF_EACH_KIND * 50);
     }

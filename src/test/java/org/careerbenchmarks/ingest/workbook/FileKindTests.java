@@ -38,24 +38,27 @@ class FileKindTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<html><body>        | HTML",
-        "  <!DOCTYPE html>   | HTML",
-        "<table><tr><td>     | HTML",
-        "MIME-Version: 1.0   | HTML",
-        "<?xml version=\"1.0\"?><a/> | XML",
-        "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?> | EXCEL_XML",
-        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"> | EXCEL_XML",
-        "Ref,Benchmark,Status | TEXT",
-        "BM1;Fully achieved   | TEXT",
-        "Schulträger;Größe    | TEXT"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<html><body>        | HTML",
+                "  <!DOCTYPE html>   | HTML",
+                "<table><tr><td>     | HTML",
+                "MIME-Version: 1.0   | HTML",
+                "<?xml version=\"1.0\"?><a/> | XML",
+                "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?> | EXCEL_XML",
+                "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"> | EXCEL_XML",
+                "Ref,Benchmark,Status | TEXT",
+                "BM1;Fully achieved   | TEXT",
+                "Schulträger;Größe    | TEXT"
+            })
     void tellsTextsByTheirFirstWords(String text, FileKind kind) {
         Charset[] encodings = {StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1};
         for (Charset encoding : encodings) {
             assertThat(FileKind.of(text.getBytes(encoding))).isEqualTo(kind);
         }
-        assertThat(FileKind.of(("\ufeff" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(kind);
+        assertThat(FileKind.of(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(kind);
     }
 
     @Test

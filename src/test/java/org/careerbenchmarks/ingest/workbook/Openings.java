@@ -45,7 +45,9 @@ final class Openings {
 
     /** The cells of the first sheet, each as {@code A1 TEXT words} with a {@code =} before the words of a formula. */
     static List<String> cells(byte[] bytes) {
-        return workbook(bytes).sheets().get(0).cells().stream().map(Openings::shown).toList();
+        return workbook(bytes).sheets().get(0).cells().stream()
+                .map(Openings::shown)
+                .toList();
     }
 
     static String shown(RawCell cell) {

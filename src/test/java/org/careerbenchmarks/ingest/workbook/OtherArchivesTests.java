@@ -13,7 +13,11 @@ class OtherArchivesTests {
 
     @Test
     void namesOtherFilesInZipArchives() {
-        assertThat(refused(new ZipBytes().stored("a.xlsx", "1").stored("b/", "").stored("b/c.xlsx", "2").toBytes()))
+        assertThat(refused(new ZipBytes()
+                        .stored("a.xlsx", "1")
+                        .stored("b/", "")
+                        .stored("b/c.xlsx", "2")
+                        .toBytes()))
                 .isEqualTo(new Opening.Refused(FileDefect.ARCHIVE_OF_FILES, "a zip archive of 2 files"));
         assertThat(refused(new ZipBytes().stored("a.xlsx", "1").toBytes()).observed())
                 .isEqualTo("a zip archive of 1 file");
@@ -22,7 +26,10 @@ class OtherArchivesTests {
                         .stored("content.xml", "")
                         .toBytes()))
                 .isEqualTo(new Opening.Refused(FileDefect.NOT_A_WORKBOOK, "an OpenDocument spreadsheet (.ods)"));
-        assertThat(refused(new ZipBytes().stored("mimetype", "application/epub+zip").toBytes()).defect())
+        assertThat(refused(new ZipBytes()
+                                .stored("mimetype", "application/epub+zip")
+                                .toBytes())
+                        .defect())
                 .isEqualTo(FileDefect.NOT_A_WORKBOOK);
         assertThat(refused(new ZipBytes().stored("Index/Document.iwa", "").toBytes()))
                 .isEqualTo(new Opening.Refused(FileDefect.NOT_A_WORKBOOK, "an Apple Numbers document (.numbers)"));
@@ -37,7 +44,10 @@ class OtherArchivesTests {
                 .isEqualTo(new Opening.Refused(FileDefect.NOT_A_WORKBOOK, "a Word document (.docx)"));
         assertThat(refused(office("<presentation xmlns='http://purl.oclc.org/ooxml/presentationml/main'/>")))
                 .isEqualTo(new Opening.Refused(FileDefect.NOT_A_WORKBOOK, "a PowerPoint presentation (.pptx)"));
-        assertThat(refused(aWorkbook().with("_rels/.rels", XlsxBytes.relationships("")).toBytes()).defect())
+        assertThat(refused(aWorkbook()
+                                .with("_rels/.rels", XlsxBytes.relationships(""))
+                                .toBytes())
+                        .defect())
                 .isEqualTo(FileDefect.NOT_A_WORKBOOK);
     }
 

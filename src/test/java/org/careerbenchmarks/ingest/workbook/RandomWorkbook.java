@@ -32,13 +32,61 @@ final class RandomWorkbook {
     }
 
     private static final String[] PIECES = {
-        "Fully achieved", "Not  achieved", " leading", "trailing ", "a\nb", "c\r\nd", "tab\there", "<b>&amp;</b>",
-        "\"quoted\"", "é", "ß", "→", "学校", "😀", "العربية", "_x000D_", "_x005F_", "_x", "]]>", "\u00a0", "\u200b",
-        "=1+1", "'", "1.10", "0", "  ", "a\u0301", "\ufeff", "&#10;", "%s", "long ".repeat(300)
+        "Fully achieved",
+        "Not  achieved",
+        " leading",
+        "trailing ",
+        "a\nb",
+        "c\r\nd",
+        "tab\there",
+        "<b>&amp;</b>",
+        "\"quoted\"",
+        "é",
+        "ß",
+        "→",
+        "学校",
+        "😀",
+        "العربية",
+        "_x000D_",
+        "_x005F_",
+        "_x",
+        "]]>",
+        "\u00a0",
+        "\u200b",
+        "=1+1",
+        "'",
+        "1.10",
+        "0",
+        "  ",
+        "a\u0301",
+        "\ufeff",
+        "&#10;",
+        "%s",
+        "long ".repeat(300)
     };
     private static final double[] NUMBERS = {
-        0, -0.0, 1, 1.1, 1.10, 1.1000000000000001, 43647, 43647.5, -1, 0.1 + 0.2, 1e5, 1e15, 1e16, 123456789012345678d,
-        1e22, 1e-7, 1.5e-10, 1e300, Double.MIN_VALUE, 100000, 2e-3, 1 / 3d
+        0,
+        -0.0,
+        1,
+        1.1,
+        1.10,
+        1.1000000000000001,
+        43647,
+        43647.5,
+        -1,
+        0.1 + 0.2,
+        1e5,
+        1e15,
+        1e16,
+        123456789012345678d,
+        1e22,
+        1e-7,
+        1.5e-10,
+        1e300,
+        Double.MIN_VALUE,
+        100000,
+        2e-3,
+        1 / 3d
     };
     private static final String[] FORMULAS = {
         "1+1", "\"a\"&\"b\"", "1/0", "1=1", "NA()", "A1", "SUM(1,2.5)", "IF(1=2,\"x\",\" y \")", "\"_x000D_\"", "\"\""
@@ -54,12 +102,11 @@ final class RandomWorkbook {
     RandomWorkbook(Kind kind, Random random) {
         this.kind = kind;
         this.random = random;
-        this.workbook =
-                switch (kind) {
-                    case SHARED_STRINGS -> new XSSFWorkbook();
-                    case INLINE_STRINGS -> new SXSSFWorkbook();
-                    case BINARY -> new HSSFWorkbook();
-                };
+        this.workbook = switch (kind) {
+            case SHARED_STRINGS -> new XSSFWorkbook();
+            case INLINE_STRINGS -> new SXSSFWorkbook();
+            case BINARY -> new HSSFWorkbook();
+        };
         this.style = workbook.createCellStyle();
         this.font = workbook.createFont();
         font.setBold(true);
@@ -137,10 +184,11 @@ final class RandomWorkbook {
         switch (kind) {
             case SHARED_STRINGS -> setDate1904((XSSFWorkbook) workbook);
             case INLINE_STRINGS -> setDate1904(((SXSSFWorkbook) workbook).getXSSFWorkbook());
-            case BINARY -> ((HSSFWorkbook) workbook)
-                    .getInternalWorkbook().getRecords().stream()
-                            .filter(DateWindow1904Record.class::isInstance)
-                            .forEach(record -> ((DateWindow1904Record) record).setWindowing((short) 1));
+            case BINARY ->
+                ((HSSFWorkbook) workbook)
+                        .getInternalWorkbook().getRecords().stream()
+                                .filter(DateWindow1904Record.class::isInstance)
+                                .forEach(record -> ((DateWindow1904Record) record).setWindowing((short) 1));
         }
     }
 

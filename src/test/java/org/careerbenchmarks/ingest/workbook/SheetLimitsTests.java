@@ -90,12 +90,26 @@ class SheetLimitsTests {
     }
 
     @Test
+    void allowsAllSheetsTogetherWhatItAllowsOne() {
+        String full = "<row><c><v>1</v></c><c><v>2</v></c></row>".repeat(2);
+        byte[] two = aWorkbook().withSheet("A", full).withSheet("B", "").toBytes();
+        byte[] more = aWorkbook()
+                .withSheet("A", full)
+                .withSheet("B", "<row><c><v>1</v></c></row>")
+                .toBytes();
+
+        assertThat(open(two, limits(2, 2, 100))).isInstanceOf(Opening.Opened.class);
+        assertThat(refused(more, limits(2, 2, 100)).defect()).isEqualTo(FileDefect.TOO_LARGE);
+    }
+
+    @Test
     void limitsTheTextOfACell() {
         String rows = "<row><c t='str'><v>12345</v></c><c t='inlineStr'><is><t>12345</t></is></c></row>";
 
         assertThat(open(sheet(rows), limits(10, 10, 5))).isInstanceOf(Opening.Opened.class);
         assertThat(refused(sheet(rows), limits(10, 10, 4)).defect()).isEqualTo(FileDefect.TOO_LARGE);
-        byte[] shared = aWorkbook().withStrings("<t>12345</t>").withSheet("Audit", "").toBytes();
+        byte[] shared =
+                aWorkbook().withStrings("<t>12345</t>").withSheet("Audit", "").toBytes();
         assertThat(refused(shared, limits(10, 10, 4)).defect()).isEqualTo(FileDefect.TOO_LARGE);
     }
 

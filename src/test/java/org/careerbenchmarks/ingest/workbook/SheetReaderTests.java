@@ -16,7 +16,9 @@ class SheetReaderTests {
     void readsEveryTypeOfCell() {
         byte[] workbook = aWorkbook()
                 .withStrings("<t>shared</t>")
-                .withSheet("Audit", """
+                .withSheet(
+                        "Audit",
+                        """
                         <row r="2">
                           <c r="A2" t="s"><v>0</v></c>
                           <c r="B2" t="inlineStr"><is><t>inline</t></is></c>
@@ -46,7 +48,9 @@ class SheetReaderTests {
 
     @Test
     void takesFormulasByTheirCachedValue() {
-        assertThat(rows("""
+        assertThat(
+                        rows(
+                                """
                         <row r="1">
                           <c r="A1"><f>1+1</f><v>2</v></c>
                           <c r="B1" t="str"><f>"a"&amp;"b"</f><v>ab</v></c>
@@ -57,6 +61,7 @@ class SheetReaderTests {
                           <c r="G1"><f>NOW()</f></c>
                           <c r="H1"><f>NOW()</f><v/></c>
                           <c r="I1" t="str"><f t="shared" si="0"/></c>
+                          <c r="J1"><v>3</v></c>
                         </row>"""))
                 .containsExactly(
                         "A1 NUMBER =2",
@@ -67,12 +72,15 @@ class SheetReaderTests {
                         "F1 TEXT =inline",
                         "G1 UNCALCULATED =",
                         "H1 UNCALCULATED =",
-                        "I1 UNCALCULATED =");
+                        "I1 UNCALCULATED =",
+                        "J1 NUMBER 3");
     }
 
     @Test
     void keepsOnlyCellsThatHoldSomething() {
-        assertThat(rows("""
+        assertThat(
+                        rows(
+                                """
                         <row r="1"><c r="A1"/><c r="B1" t="s"/><c r="C1" t="str"><v></v></c><c r="D1"><v></v></c>
                           <c r="E1" t="inlineStr"><is><t></t></is></c><c r="F1" t="b"><v/></c></row>
                         <row r="2"/><row r="3"><c r="A3" t="str"><v> </v></c></row>"""))
@@ -87,7 +95,9 @@ class SheetReaderTests {
 
     @Test
     void countsCellsAndRowsWithoutAddresses() {
-        assertThat(rows("""
+        assertThat(
+                        rows(
+                                """
                         <row><c><v>1</v></c><c/><c><v>3</v></c></row>
                         <row><c r="D2"><v>4</v></c><c><v>5</v></c></row>
                         <row r="10"><c><v>6</v></c></row>
@@ -107,11 +117,25 @@ class SheetReaderTests {
 
     @Test
     void sortsCellsAndLetsTheLaterOfTwoWin() {
-        assertThat(rows("""
+        assertThat(
+                        rows(
+                                """
                         <row r="3"><c r="B3"><v>32</v></c><c r="A3"><v>31</v></c></row>
                         <row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>
                         <row r="3"><c r="B3"><v>99</v></c></row>"""))
                 .containsExactly("A1 NUMBER 2", "A3 NUMBER 31", "B3 NUMBER 99");
+    }
+
+    @Test
+    void letsTheLaterOfTwoNeighboursWin() {
+        assertThat(rows("<row r='1'><c r='A1'><v>1</v></c><c r='A1'><v>2</v></c></row>"))
+                .containsExactly("A1 NUMBER 2");
+    }
+
+    @Test
+    void takesTheValueOfAnInlineCellThatHasNoInlineText() {
+        assertThat(rows("<row><c t='inlineStr'><is><t>a</t></is></c><c t='inlineStr'><v>b</v></c></row>"))
+                .containsExactly("A1 TEXT a", "B1 TEXT b");
     }
 
     @Test
@@ -121,7 +145,9 @@ class SheetReaderTests {
                         "<r><rPr><b/></rPr><t>Fully </t></r><r><t xml:space='preserve'> achieved</t></r>",
                         "<t>学校</t><rPh sb='0' eb='2'><t>がっこう</t></rPh><phoneticPr fontId='1'/>",
                         "<t><![CDATA[<a> ]]>&amp; b</t>")
-                .withSheet("Audit", """
+                .withSheet(
+                        "Audit",
+                        """
                         <row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v> 2 </v></c><c t="inlineStr"><is>
                         <r><t>one</t></r><r><t>two</t></r><rPh sb="0" eb="1"><t>no</t></rPh></is></c></row>""")
                 .toBytes();
@@ -134,7 +160,9 @@ class SheetReaderTests {
     void resolvesEscapesOnceAndKeepsWhatTheyHide() {
         byte[] workbook = aWorkbook()
                 .withStrings("<t>a_x000D_\nb</t>", "<t>_x005F_x000D_</t>", "<t>nul_x0000_ half_xD83D_</t>")
-                .withSheet("Audit", """
+                .withSheet(
+                        "Audit",
+                        """
                         <row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c>
                         <c t="inlineStr"><is><t>_x0041_</t></is></c>
                         <c t="str"><v>_x0042_ _x00_ _y0041_</v></c></row>""")
@@ -152,12 +180,16 @@ class SheetReaderTests {
     @Test
     void readsPrefixedElementsAndIgnoresForeignOnes() {
         byte[] workbook = aWorkbook()
-                .withSheetPart("Audit", "", """
+                .withSheetPart(
+                        "Audit",
+                        "",
+                        """
                         <x:worksheet xmlns:x="%s" xmlns:o="urn:other"><x:dimension ref="A1:XFD1048576"/>
                         <x:sheetData><x:row r="1"><x:c r="A1" o:t="e" o:r="B9"><o:v>5</o:v><x:v>1</x:v></x:c>
                         <o:c><x:v>2</x:v></o:c>
                         </x:row></x:sheetData><x:extLst><x:ext><x:row r="0"/><x:c><x:v>3</x:v></x:c></x:ext></x:extLst>
-                        </x:worksheet>""".formatted(XlsxBytes.MAIN))
+                        </x:worksheet>"""
+                                .formatted(XlsxBytes.MAIN))
                 .toBytes();
 
         assertThat(cells(workbook)).containsExactly("A1 NUMBER 1");

@@ -45,13 +45,15 @@ class WorkbookOpenerTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "%PDF-1.5 | a PDF document",
-        "<html><table> | a web page (HTML)",
-        "<?xml version='1.0'?><?mso-application progid=\"Excel.Sheet\"?> | an XML spreadsheet of Excel 2003",
-        "{\\rtf1 | a rich text document (.rtf)",
-        "a\u0001\u0002b | a file of an unknown kind"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "%PDF-1.5 | a PDF document",
+                "<html><table> | a web page (HTML)",
+                "<?xml version='1.0'?><?mso-application progid=\"Excel.Sheet\"?> | an XML spreadsheet of Excel 2003",
+                "{\\rtf1 | a rich text document (.rtf)",
+                "a\u0001\u0002b | a file of an unknown kind"
+            })
     void namesWhatIsNoWorkbook(String bytes, String observed) {
         assertThat(refused(bytes.getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo(new Opening.Refused(FileDefect.NOT_A_WORKBOOK, observed));
@@ -66,8 +68,8 @@ class WorkbookOpenerTests {
     void refusesLargeFilesBeforeReadingThem() throws IOException {
         Path file = Files.write(folder.resolve("large.xlsx"), WORKBOOK);
         Limits usual = Limits.defaults();
-        Limits limits = new Limits(
-                WORKBOOK.length - 1, usual.inflatedBytes(), usual.entries(), 10, 10, 10, usual.perFile());
+        Limits limits =
+                new Limits(WORKBOOK.length - 1, usual.inflatedBytes(), usual.entries(), 10, 10, 10, usual.perFile());
 
         Opening opening = new WorkbookOpener(limits).open(file, names -> names);
 
@@ -140,7 +142,9 @@ class WorkbookOpenerTests {
                 String words = "<row><c t='inlineStr'><is><t>school " + i + "</t></is></c></row>";
                 byte[] bytes = aWorkbook().withSheet("Audit", words).toBytes();
                 tasks.add(() -> ((Opening.Opened) opener.open(() -> bytes, names -> names))
-                        .workbook().sheets().get(0).cells().stream().map(Openings::shown).toList());
+                        .workbook().sheets().get(0).cells().stream()
+                                .map(Openings::shown)
+                                .toList());
             }
             List<Future<List<String>>> answers = threads.invokeAll(tasks);
             for (int i = 0; i < answers.size(); i++) {

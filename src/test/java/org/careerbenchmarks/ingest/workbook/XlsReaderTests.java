@@ -97,10 +97,13 @@ class XlsReaderTests {
             workbook.createSheet("Audit").createRow(0).createCell(0).setCellValue("yes");
         });
 
-        Opening opening = new WorkbookOpener(Limits.defaults())
-                .open(() -> bytes, names -> names.stream().filter("Audit"::equals).toList());
+        Opening opening = new WorkbookOpener(Limits.defaults()).open(() -> bytes, names -> names.stream()
+                .filter("Audit"::equals)
+                .toList());
 
-        assertThat(((Opening.Opened) opening).workbook().sheets()).extracting(RawSheet::name).containsExactly("Audit");
+        assertThat(((Opening.Opened) opening).workbook().sheets())
+                .extracting(RawSheet::name)
+                .containsExactly("Audit");
     }
 
     @Test
@@ -152,7 +155,10 @@ class XlsReaderTests {
     void refusesDamageInsteadOfThrowing() throws IOException {
         byte[] whole = xls(workbook -> {
             for (int row = 0; row < 20; row++) {
-                workbook.createSheet("Sheet " + row).createRow(row).createCell(row).setCellValue("words " + row);
+                workbook.createSheet("Sheet " + row)
+                        .createRow(row)
+                        .createCell(row)
+                        .setCellValue("words " + row);
             }
         });
         Random random = new Random(7);
@@ -184,7 +190,8 @@ class XlsReaderTests {
     private static byte[] encryptedXls(String password) throws IOException {
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try {
-            return xls(workbook -> workbook.createSheet("Audit").createRow(0).createCell(0).setCellValue("words"));
+            return xls(workbook ->
+                    workbook.createSheet("Audit").createRow(0).createCell(0).setCellValue("words"));
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
@@ -206,9 +213,8 @@ class XlsReaderTests {
     /** An OLE2 document with one more entry than these bytes have, or with only that one. */
     private static byte[] ole2(byte[] bytes, String entry) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (POIFSFileSystem container = bytes.length == 0
-                ? new POIFSFileSystem()
-                : new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+        try (POIFSFileSystem container =
+                bytes.length == 0 ? new POIFSFileSystem() : new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             container.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
             container.writeFilesystem(out);
         }

@@ -8,6 +8,7 @@ import static org.careerbenchmarks.ingest.workbook.XlsxBytes.RELATIONSHIP;
 import static org.careerbenchmarks.ingest.workbook.XlsxBytes.aWorkbook;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.careerbenchmarks.model.FileDefect;
@@ -93,12 +94,17 @@ class XlsxReaderTests {
     void findsTheMainPartAnywhere() {
         byte[] bytes = aWorkbook()
                 .withMainPart("/odd/book.part", "")
-                .with("odd/book.part", """
+                .with(
+                        "odd/book.part",
+                        """
                         <x:workbook xmlns:x='%s' xmlns:y='%s'>
                           <x:sheets><x:sheet name='S' y:id='a'/></x:sheets>
-                        </x:workbook>""".formatted(XlsxBytes.MAIN, RELATIONSHIP))
-                .with("odd/_rels/book.part.rels", XlsxBytes.relationships(
-                        "<Relationship Id='a' Type='%s/worksheet' Target='s.xml'/>".formatted(RELATIONSHIP)))
+                        </x:workbook>"""
+                                .formatted(XlsxBytes.MAIN, RELATIONSHIP))
+                .with(
+                        "odd/_rels/book.part.rels",
+                        XlsxBytes.relationships(
+                                "<Relationship Id='a' Type='%s/worksheet' Target='s.xml'/>".formatted(RELATIONSHIP)))
                 .with("odd/s.xml", SHEET)
                 .toBytes();
 
@@ -125,7 +131,9 @@ class XlsxReaderTests {
                                 .toBytes())
                         .defect())
                 .isEqualTo(FileDefect.UNSAFE);
-        assertThat(refused(aWorkbook().withMainPart("http://host.invalid/w.xml", "TargetMode='External'").toBytes())
+        assertThat(refused(aWorkbook()
+                                .withMainPart("http://host.invalid/w.xml", "TargetMode='External'")
+                                .toBytes())
                         .defect())
                 .isEqualTo(FileDefect.UNSAFE);
     }
@@ -165,6 +173,27 @@ class XlsxReaderTests {
     }
 
     @Test
+    void refusesOnePartAsTwoSheetsEvenIfNobodyAsksForThem() throws IOException {
+        byte[] bytes = aWorkbook()
+                .withSheet("Audit", ONE)
+                .withSheetEntry("Copy", "", "rId1")
+                .toBytes();
+
+        Opening opening = new WorkbookOpener(Limits.defaults()).open(() -> bytes, names -> List.of());
+
+        assertThat(opening).isInstanceOf(Opening.Refused.class);
+    }
+
+    @Test
+    void refusesDamageInPartsThatNobodyReads() {
+        byte[] bytes = aWorkbook().withSheet("Audit", ONE).toBytes();
+        int unread = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("[Content_Types].xml");
+        bytes[unread + 19 + 3] ^= 1;
+
+        assertThat(refused(bytes).defect()).isEqualTo(FileDefect.DAMAGED);
+    }
+
+    @Test
     void takesChartSheetsForNoWorksheets() {
         byte[] bytes = aWorkbook()
                 .withSheetEntry("Chart", "", "c")
@@ -177,7 +206,10 @@ class XlsxReaderTests {
 
     @Test
     void seesMacrosAndReadsTheValues() {
-        byte[] byName = aWorkbook().withSheet("Audit", ONE).with("xl/vbaProject.bin", "macros").toBytes();
+        byte[] byName = aWorkbook()
+                .withSheet("Audit", ONE)
+                .with("xl/vbaProject.bin", "macros")
+                .toBytes();
         byte[] byRelationship = aWorkbook()
                 .withSheet("Audit", ONE)
                 .relatedAs("v", "http://schemas.microsoft.com/office/2006/relationships/vbaProject", "code.bin", "")

@@ -1,12 +1,14 @@
 package org.careerbenchmarks.ingest.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.careerbenchmarks.ingest.workbook.Openings.cells;
 import static org.careerbenchmarks.ingest.workbook.Openings.refused;
 import static org.careerbenchmarks.ingest.workbook.XlsxBytes.aWorkbook;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.careerbenchmarks.model.FileDefect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,24 @@ class XmlReadingTests {
     }
 
     @Test
+    void stopsInTheMiddleOfAPartWhenTheTimeIsOver() throws Refusal {
+        long[] now = {0};
+        XmlReading reading = new XmlReading(new Deadline(() -> now[0], Duration.ofNanos(1)), 1000);
+        byte[] sheet = ("<a>" + "<b/>".repeat(10_000) + "</a>").getBytes(StandardCharsets.UTF_8);
+        XmlCursor xml = reading.open("part", sheet, Vocabulary.SPREADSHEET);
+        xml.next();
+        now[0] = 2;
+
+        assertThatThrownBy(() -> {
+                    while (xml.next()) {
+                        assertThat(xml.isText()).isFalse();
+                    }
+                })
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("not read after");
+    }
+
+    @Test
     void readsEveryUnicodeEncoding() {
         Charset[] encodings = {StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE};
         for (Charset encoding : encodings) {
@@ -68,7 +88,8 @@ class XmlReadingTests {
 
         assertThat(cells(aWorkbook().withSheetPart("Audit", "", sheet).toBytes()))
                 .containsExactly("A1 NUMBER 1");
-        assertThat(refused(aWorkbook().withSheetPart("Audit", "", names + "/>").toBytes()).defect())
+        assertThat(refused(aWorkbook().withSheetPart("Audit", "", names + "/>").toBytes())
+                        .defect())
                 .isEqualTo(FileDefect.TOO_LARGE);
     }
 }

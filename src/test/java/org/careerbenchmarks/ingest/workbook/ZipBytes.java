@@ -31,7 +31,9 @@ final class ZipBytes {
         byte[] packed;
         int headerAt = -1;
         boolean zip64;
-        boolean headerLies;
+        int headerFlags;
+        int headerSizeOff;
+        int headerPackedOff;
 
         private Entry(String name, byte[] data, boolean isStored) {
             this.name = name;
@@ -105,27 +107,42 @@ final class ZipBytes {
     private void writeLocal(Entry entry) {
         boolean isBlank = entry.hasDescriptor();
         byte[] name = entry.headerName.getBytes(StandardCharsets.UTF_8);
-        out.putInt(0x04034b50).putShort((short) 20).putShort((short) entry.flags).putShort((short) entry.method);
+        out.putInt(0x04034b50).putShort((short) 20);
+        out.putShort((short) (entry.flags | entry.headerFlags)).putShort((short) entry.method);
         out.putInt(0x21 << 16).putInt(isBlank ? 0 : entry.crc);
-        out.putInt(isBlank ? 0 : entry.zip64 ? -1 : (int) entry.packedSize);
-        out.putInt(isBlank ? 0 : entry.zip64 ? -1 : (int) (entry.headerLies ? entry.size + 1 : entry.size));
-        out.putShort((short) name.length).putShort((short) (entry.zip64 ? 20 : 0)).put(name);
+        out.putInt(isBlank ? 0 : entry.zip64 ? -1 : (int) entry.packedSize + entry.headerPackedOff);
+        out.putInt(isBlank ? 0 : entry.zip64 ? -1 : (int) entry.size + entry.headerSizeOff);
+        out.putShort((short) name.length)
+                .putShort((short) (entry.zip64 ? 20 : 0))
+                .put(name);
         if (entry.zip64) {
             out.putShort((short) 1).putShort((short) 16).putLong(entry.size).putLong(entry.packedSize);
         }
         out.put(entry.packed);
         if (isBlank) {
-            out.putInt(0x08074b50).putInt(entry.crc).putInt((int) entry.packedSize).putInt((int) entry.size);
+            out.putInt(0x08074b50)
+                    .putInt(entry.crc)
+                    .putInt((int) entry.packedSize)
+                    .putInt((int) entry.size);
         }
     }
 
     private void writeRow(Entry entry) {
         byte[] name = entry.name.getBytes(StandardCharsets.UTF_8);
         out.putInt(0x02014b50).putShort((short) 20).putShort((short) 20);
-        out.putShort((short) entry.flags).putShort((short) entry.method).putInt(0x21 << 16).putInt(entry.crc);
+        out.putShort((short) entry.flags)
+                .putShort((short) entry.method)
+                .putInt(0x21 << 16)
+                .putInt(entry.crc);
         out.putInt(entry.zip64 ? -1 : (int) entry.packedSize).putInt(entry.zip64 ? -1 : (int) entry.size);
-        out.putShort((short) name.length).putShort((short) (entry.zip64 ? 28 + 5 : 0)).putShort((short) 0);
-        out.putShort((short) 0).putShort((short) 0).putInt(0).putInt(entry.zip64 ? -1 : entry.headerAt).put(name);
+        out.putShort((short) name.length)
+                .putShort((short) (entry.zip64 ? 28 + 5 : 0))
+                .putShort((short) 0);
+        out.putShort((short) 0)
+                .putShort((short) 0)
+                .putInt(0)
+                .putInt(entry.zip64 ? -1 : entry.headerAt)
+                .put(name);
         if (entry.zip64) {
             // Another field first, which must be skipped.
             out.putShort((short) 0x7777).putShort((short) 1).put((byte) 9);
@@ -140,8 +157,16 @@ final class ZipBytes {
         int directoryEnd = out.position();
         int count = entries.size() + entriesMore;
         if (end64) {
-            out.putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45).putInt(0).putInt(0);
-            out.putLong(count).putLong(count).putLong(directoryEnd - directoryAt).putLong(directoryAt);
+            out.putInt(0x06064b50)
+                    .putLong(44)
+                    .putShort((short) 45)
+                    .putShort((short) 45)
+                    .putInt(0)
+                    .putInt(0);
+            out.putLong(count)
+                    .putLong(count)
+                    .putLong(directoryEnd - directoryAt)
+                    .putLong(directoryAt);
             out.putInt(0x07064b50).putInt(0).putLong(directoryEnd).putInt(1);
         }
         out.putInt(0x06054b50).putShort((short) 0).putShort((short) 0);

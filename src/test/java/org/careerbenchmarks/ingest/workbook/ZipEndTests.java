@@ -17,8 +17,12 @@ class ZipEndTests {
     @Test
     void knowsAWholeArchive() throws IOException {
         assertThat(isIncomplete(new ZipBytes().stored("a", "b").toBytes())).isFalse();
-        assertThat(isIncomplete(new ZipBytes().stored("a", "b").withEnd64().toBytes())).isFalse();
-        assertThat(isIncomplete(new ZipBytes().stored("a", "b").comment("c".repeat(65_535)).toBytes()))
+        assertThat(isIncomplete(new ZipBytes().stored("a", "b").withEnd64().toBytes()))
+                .isFalse();
+        assertThat(isIncomplete(new ZipBytes()
+                        .stored("a", "b")
+                        .comment("c".repeat(65_535))
+                        .toBytes()))
                 .isFalse();
     }
 
@@ -27,7 +31,9 @@ class ZipEndTests {
         byte[] whole = new ZipBytes().deflated("a", "words").comment("comment").toBytes();
 
         for (int length = 2; length < whole.length; length++) {
-            assertThat(isIncomplete(Arrays.copyOf(whole, length))).as("%d bytes", length).isTrue();
+            assertThat(isIncomplete(Arrays.copyOf(whole, length)))
+                    .as("%d bytes", length)
+                    .isTrue();
         }
     }
 

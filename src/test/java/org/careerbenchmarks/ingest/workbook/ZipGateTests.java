@@ -33,7 +33,9 @@ class ZipGateTests {
 
     @Test
     void acceptsZip64() throws Refusal {
-        ZipParts parts = pass(new ZipBytes().deflated("a.txt", WORDS, entry -> entry.zip64 = true).withEnd64());
+        ZipParts parts = pass(new ZipBytes()
+                .deflated("a.txt", WORDS, entry -> entry.zip64 = true)
+                .withEnd64());
 
         assertThat(parts.take("a.txt")).asString().isEqualTo(WORDS);
     }
@@ -73,6 +75,25 @@ class ZipGateTests {
         assertThat(refusal(new ZipBytes().stored("a", "b").announcingMore(1))).isEqualTo(FileDefect.DAMAGED);
         assertThat(refusal(new ZipBytes().stored("a", "b").announcingMore(1).withEnd64()))
                 .isEqualTo(FileDefect.DAMAGED);
+    }
+
+    @Test
+    void refusesADirectoryThatIsNotWhereTheEndSays() {
+        byte[] longer = new ZipBytes().stored("a", "b").toBytes();
+        longer[longer.length - 22 + 12]++;
+        byte[] elsewhere = new ZipBytes().stored("a", "b").toBytes();
+        elsewhere[elsewhere.length - 22 + 16]--;
+
+        assertThat(refusal(longer)).isEqualTo(FileDefect.DAMAGED);
+        assertThat(refusal(elsewhere)).isEqualTo(FileDefect.DAMAGED);
+    }
+
+    @Test
+    void refusesEntriesWithoutAHeader() {
+        byte[] zip = new ZipBytes().stored("a", "b").toBytes();
+        zip[3] = 7;
+
+        assertThat(refusal(zip)).isEqualTo(FileDefect.DAMAGED);
     }
 
     @Test
@@ -124,7 +145,11 @@ class ZipGateTests {
     void refusesHeadersThatContradictTheDirectory() {
         assertThat(refusal(new ZipBytes().stored("a", "b", entry -> entry.headerName = "c")))
                 .isEqualTo(FileDefect.DAMAGED);
-        assertThat(refusal(new ZipBytes().stored("a", "b", entry -> entry.headerLies = true)))
+        assertThat(refusal(new ZipBytes().stored("a", "b", entry -> entry.headerSizeOff = 1)))
+                .isEqualTo(FileDefect.DAMAGED);
+        assertThat(refusal(new ZipBytes().stored("a", "b", entry -> entry.headerPackedOff = 1)))
+                .isEqualTo(FileDefect.DAMAGED);
+        assertThat(refusal(new ZipBytes().stored("a", "b", entry -> entry.headerFlags = 1)))
                 .isEqualTo(FileDefect.DAMAGED);
         assertThat(refusal(new ZipBytes().stored("a", "b").stored("a2", "b", entry -> entry.headerAt = 1)))
                 .isEqualTo(FileDefect.DAMAGED);

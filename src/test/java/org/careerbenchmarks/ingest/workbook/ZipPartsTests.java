@@ -1,6 +1,7 @@
 package org.careerbenchmarks.ingest.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.careerbenchmarks.ingest.workbook.Zips.pass;
 import static org.careerbenchmarks.ingest.workbook.Zips.refusal;
 
@@ -25,8 +26,10 @@ class ZipPartsTests {
 
     @Test
     void refusesWrongChecksumsWhetherAnybodyReadsThePartOrNot() {
-        assertThat(refusal(new ZipBytes().stored("a", "b", entry -> entry.crc++))).isEqualTo(FileDefect.DAMAGED);
-        assertThat(refusal(new ZipBytes().deflated("a", WORDS, entry -> entry.crc++))).isEqualTo(FileDefect.DAMAGED);
+        assertThat(refusal(new ZipBytes().stored("a", "b", entry -> entry.crc++)))
+                .isEqualTo(FileDefect.DAMAGED);
+        assertThat(refusal(new ZipBytes().deflated("a", WORDS, entry -> entry.crc++)))
+                .isEqualTo(FileDefect.DAMAGED);
         byte[] flipped = new ZipBytes().stored("a", "Not achieved").toBytes();
         flipped[33] ^= 1;
         assertThat(refusal(flipped)).isEqualTo(FileDefect.DAMAGED);
@@ -34,12 +37,16 @@ class ZipPartsTests {
 
     @Test
     void refusesSizesThatLie() {
-        assertThat(refusal(new ZipBytes().deflated("a", WORDS, entry -> entry.size--))).isEqualTo(FileDefect.DAMAGED);
-        assertThat(refusal(new ZipBytes().deflated("a", WORDS, entry -> entry.size++))).isEqualTo(FileDefect.DAMAGED);
-        assertThat(refusal(new ZipBytes().deflated("a", WORDS, entry -> entry.size = 0))).isEqualTo(FileDefect.DAMAGED);
+        assertThat(refusal(new ZipBytes().deflated("a", WORDS, entry -> entry.size--)))
+                .isEqualTo(FileDefect.DAMAGED);
+        assertThat(refusal(new ZipBytes().deflated("a", WORDS, entry -> entry.size++)))
+                .isEqualTo(FileDefect.DAMAGED);
+        assertThat(refusal(new ZipBytes().deflated("a", WORDS, entry -> entry.size = 0)))
+                .isEqualTo(FileDefect.DAMAGED);
         assertThat(refusal(new ZipBytes().deflated("a", WORDS, entry -> entry.size = 50_000_000)))
                 .isEqualTo(FileDefect.DAMAGED);
-        assertThat(refusal(new ZipBytes().stored("a", "b", entry -> entry.size = 2))).isEqualTo(FileDefect.DAMAGED);
+        assertThat(refusal(new ZipBytes().stored("a", "b", entry -> entry.size = 2)))
+                .isEqualTo(FileDefect.DAMAGED);
         assertThat(refusal(new ZipBytes().deflated("a", WORDS, entry -> entry.packedSize--)))
                 .isEqualTo(FileDefect.DAMAGED);
         assertThat(refusal(new ZipBytes().stored("a", "b", entry -> {
@@ -47,6 +54,13 @@ class ZipPartsTests {
                     entry.size = -1;
                 })))
                 .isEqualTo(FileDefect.DAMAGED);
+    }
+
+    @Test
+    void reservesNothingForASizeThatCannotBeTrue() {
+        ZipEntryRow row = new ZipEntryRow("a", 0, 1, 0, ZipEntryRow.DEFLATED, 0, 10, 60_000_000, 0);
+
+        assertThatThrownBy(() -> new ZippedPart(row, 0).refuseLies()).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -60,7 +74,8 @@ class ZipPartsTests {
 
     @Test
     void refusesOtherWaysOfPacking() {
-        assertThat(refusal(new ZipBytes().stored("a", "b", entry -> entry.method = 12))).isEqualTo(FileDefect.DAMAGED);
+        assertThat(refusal(new ZipBytes().stored("a", "b", entry -> entry.method = 12)))
+                .isEqualTo(FileDefect.DAMAGED);
     }
 
     @Test

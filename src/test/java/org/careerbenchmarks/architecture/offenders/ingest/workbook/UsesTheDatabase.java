@@ -1,6 +1,5 @@
 package org.careerbenchmarks.architecture.offenders.ingest.workbook;
 
-
 /** Breaks a fence on purpose. */
 final class UsesTheDatabase {
 
