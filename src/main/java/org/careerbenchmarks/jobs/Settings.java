@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What an operator may set, as {@code benchmarks.<name>} in application.yml or {@code BENCHMARKS_<NAME>} in the
- * environment. An unknown name is refused.
+ * environment. An unknown name in the file is refused.
  *
  * @param completeness part of the characteristics that must be answered for a return to be accepted, 0 to 1
  * @param settlingTime a file younger than this is looked at twice, so far apart, to see whether it is still being written

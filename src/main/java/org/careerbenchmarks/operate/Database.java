@@ -30,7 +30,9 @@ class Database {
 
     @Bean
     HikariDataSource dataSource(Connections connections, Places places, HeldLock lock) throws IOException {
-        return connections.isPostgres() ? service(connections, lock) : embedded(connections, places.embedded());
+        return connections.isPostgres()
+                ? service(connections, lock)
+                : places.embedded().open();
     }
 
     /** PostgreSQL undoes a migration that is interrupted. */
@@ -43,21 +45,6 @@ class Database {
             pool.close();
             throw new NothingThere();
         }
-        return pool;
-    }
-
-    private static HikariDataSource embedded(Connections connections, EmbeddedFile file) throws IOException {
-        if (!file.isThere()) {
-            file.migrate();
-        }
-        HikariDataSource pool = connections.pool();
-        WarehouseSchema schema = new WarehouseSchema(pool, connections.vendor());
-        if (schema.needsMigration()) {
-            pool.close();
-            file.migrate();
-            return connections.pool();
-        }
-        schema.rebuildViews();
         return pool;
     }
 

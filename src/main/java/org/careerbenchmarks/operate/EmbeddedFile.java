@@ -1,5 +1,6 @@
 package org.careerbenchmarks.operate;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,51 +11,78 @@ import org.careerbenchmarks.jobs.WarehouseSchema;
  * The file of the embedded database, and how it gets new tables.
  *
  * <p>H2 commits every statement of a migration by itself, so that a kill would leave it half-way and no later run could
- * open it. A migration is therefore done on a copy, which then takes the place of the file in one step.
+ * open it. Before a migration the file is therefore put by (as an empty one where there was none yet); as long as that
+ * copy lies there, the migration was not finished, and the next run begins with it.
  */
 final class EmbeddedFile {
 
-    private static final String ENDING = ".mv.db";
-
     private final Path base;
+    private final Path file;
+    private final Path before;
 
     /**
      * @param base path of the database without the ending of its file
      */
     EmbeddedFile(Path base) {
         this.base = base.toAbsolutePath();
+        this.file = this.base.resolveSibling(base.getFileName() + ".mv.db");
+        this.before = this.base.resolveSibling(base.getFileName() + "-before-migration.mv.db");
     }
 
     /** The URL; a commit is on disk when it returns: without WRITE_DELAY=0 a kill loses the last ones. */
     String url() {
-        return url(base);
-    }
-
-    boolean isThere() {
-        return Files.exists(fileOf(base));
-    }
-
-    /** Makes the file, or brings it up to date. The caller holds the lock, and has closed the database. */
-    void migrate() throws IOException {
-        Path copy = base.resolveSibling(base.getFileName() + "-next");
-        Files.createDirectories(base.getParent());
-        Files.deleteIfExists(fileOf(copy));
-        if (isThere()) {
-            Files.copy(fileOf(base), fileOf(copy));
-        }
-        // It is written once and then closed: compacting it there would only cost time.
-        Connections connections = new Connections(url(copy) + ";MAX_COMPACT_TIME=0", "sa", "");
-        try (var database = connections.pool()) {
-            new WarehouseSchema(database, connections.vendor()).prepare();
-        }
-        Files.move(fileOf(copy), fileOf(base), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static String url(Path base) {
         return "jdbc:h2:file:" + base + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 
-    private static Path fileOf(Path base) {
-        return base.resolveSibling(base.getFileName() + ENDING);
+    /** Opens the database with all its tables. The caller holds the lock. */
+    HikariDataSource open() throws IOException {
+        undoUnfinishedMigration();
+        if (!Files.exists(file)) {
+            return migrated();
+        }
+        HikariDataSource pool = pool();
+        WarehouseSchema schema = new WarehouseSchema(pool, "h2");
+        if (schema.needsMigration()) {
+            pool.close();
+            return migrated();
+        }
+        schema.rebuildViews();
+        return pool;
+    }
+
+    private HikariDataSource migrated() throws IOException {
+        putBy();
+        HikariDataSource pool = pool();
+        new WarehouseSchema(pool, "h2").prepare();
+        Files.delete(before);
+        return pool;
+    }
+
+    private void putBy() throws IOException {
+        Files.createDirectories(base.getParent());
+        Path unfinished = before.resolveSibling(before.getFileName() + ".partial");
+        Files.deleteIfExists(unfinished);
+        if (Files.exists(file)) {
+            Files.copy(file, unfinished);
+        } else {
+            Files.createFile(unfinished);
+        }
+        Files.move(unfinished, before, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void undoUnfinishedMigration() throws IOException {
+        if (!Files.exists(before)) {
+            return;
+        }
+        if (Files.size(before) == 0) {
+            Files.deleteIfExists(file);
+            Files.delete(before);
+        } else {
+            Files.move(before, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private HikariDataSource pool() {
+        return new Connections(url(), "sa", "").pool();
     }
 }

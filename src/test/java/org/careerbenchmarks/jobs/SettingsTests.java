@@ -63,7 +63,7 @@ class SettingsTests {
                 # Settings
                 Written by a test from `Settings.java`. A setting is given as a property in `application.yml` beside the
                 program, or in the environment: `BENCHMARKS_SETTLINGTIME=5s`. Durations are written `2s`, `10m`. An unknown
-                name is refused.
+                name in `application.yml` is refused.
 
                 | setting | default | what it does |
                 | --- | --- | --- |

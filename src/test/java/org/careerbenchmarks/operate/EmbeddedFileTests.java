@@ -18,47 +18,56 @@ class EmbeddedFileTests {
 
     @Test
     void theFileIsMadeWithAllTables() throws IOException {
-        EmbeddedFile file = new EmbeddedFile(folder.resolve("data/warehouse"));
-        assertThat(file.isThere()).isFalse();
-
-        file.migrate();
-
-        assertThat(file.isThere()).isTrue();
-        try (var database = connections(file).pool()) {
+        try (var database = new EmbeddedFile(folder.resolve("data/warehouse")).open()) {
             assertThat(new WarehouseSchema(database, "h2").needsMigration()).isFalse();
         }
+        assertThat(folder.resolve("data")).isDirectoryNotContaining("glob:**before-migration*");
     }
 
     @Test
-    void whatAKilledMigrationLeftIsForgotten() throws IOException {
-        EmbeddedFile file = new EmbeddedFile(folder.resolve("warehouse"));
-        Files.writeString(folder.resolve("warehouse-next.mv.db"), "half a database");
+    void whatAKilledFirstMigrationLeftIsForgotten() throws IOException {
+        Files.writeString(folder.resolve("warehouse.mv.db"), "half a database");
+        Files.createFile(folder.resolve("warehouse-before-migration.mv.db"));
 
-        file.migrate();
-
-        assertThat(folder.resolve("warehouse-next.mv.db")).doesNotExist();
-        try (var database = connections(file).pool()) {
+        try (var database = new EmbeddedFile(folder.resolve("warehouse")).open()) {
             assertThat(new WarehouseSchema(database, "h2").isThere()).isTrue();
         }
     }
 
     @Test
+    void afterAKilledUpgradeTheFileIsAsItWasBefore() throws IOException {
+        setArrival(17);
+        Files.copy(folder.resolve("warehouse.mv.db"), folder.resolve("warehouse-before-migration.mv.db"));
+        Files.writeString(folder.resolve("warehouse.mv.db"), "half a database");
+
+        assertThat(arrival()).isEqualTo(17);
+    }
+
+    @Test
     void anUpgradeKeepsWhatIsThere() throws IOException {
-        EmbeddedFile file = new EmbeddedFile(folder.resolve("warehouse"));
-        file.migrate();
-        try (var database = connections(file).pool()) {
-            new JdbcTemplate(database).update("update intake.arrival set arrival = 17");
+        setArrival(17);
+        try (var database = new EmbeddedFile(folder.resolve("warehouse")).open()) {
+            JdbcTemplate jdbc = new JdbcTemplate(database);
+            jdbc.execute("drop schema ops cascade");
+            jdbc.update("delete from \"flyway_schema_history\" where \"description\" = 'operate'");
         }
 
-        file.migrate();
-
-        try (var database = connections(file).pool()) {
-            assertThat(new JdbcTemplate(database).queryForObject("select arrival from intake.arrival", Integer.class))
-                    .isEqualTo(17);
+        assertThat(arrival()).isEqualTo(17);
+        try (var database = new EmbeddedFile(folder.resolve("warehouse")).open()) {
+            assertThat(new JdbcTemplate(database).queryForList("select * from ops.stop_request"))
+                    .isEmpty();
         }
     }
 
-    private static Connections connections(EmbeddedFile file) {
-        return new Connections(file.url(), "sa", "");
+    private void setArrival(int number) throws IOException {
+        try (var database = new EmbeddedFile(folder.resolve("warehouse")).open()) {
+            new JdbcTemplate(database).update("update intake.arrival set arrival = ?", number);
+        }
+    }
+
+    private int arrival() throws IOException {
+        try (var database = new EmbeddedFile(folder.resolve("warehouse")).open()) {
+            return new JdbcTemplate(database).queryForObject("select arrival from intake.arrival", Integer.class);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.careerbenchmarks.operate.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import org.careerbenchmarks.operate.RunRefused;
 import org.springframework.beans.BeansException;
 import picocli.CommandLine;
@@ -61,14 +62,13 @@ public final class Benchmarks {
 
     private static int explain(Exception thrown, ParseResult given, PrintStream err) {
         Throwable cause = thrown;
-        while (cause instanceof BeansException && cause.getCause() != null) {
+        while ((cause instanceof BeansException || cause instanceof UncheckedIOException) && cause.getCause() != null) {
             cause = cause.getCause();
         }
         if (given.originalArgs().contains("--debug")) {
             thrown.printStackTrace(err);
         }
-        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        err.println(sentence(message.lines().findFirst().orElse("")));
+        err.println(Wording.fault(cause));
         if (cause instanceof RunRefused) {
             return ExitCode.REFUSED;
         }

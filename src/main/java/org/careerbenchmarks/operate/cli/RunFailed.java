@@ -8,11 +8,11 @@ final class RunFailed extends RuntimeException {
     }
 
     private static String message(long run, Throwable cause) {
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String reason = Wording.fault(cause);
         // The sentence about a broken reference file stands for itself.
         return cause.getClass().getSimpleName().equals("BrokenReference")
                 ? reason
-                : "Run " + run + " failed: " + reason.lines().findFirst().orElse("")
-                        + " Nothing is lost; mend the cause, then" + " \"./benchmarks restart " + run + "\".";
+                : "Run " + run + " failed: " + reason + " Nothing is lost; mend the cause, then \"./benchmarks restart "
+                        + run + "\".";
     }
 }

@@ -2,6 +2,9 @@ package org.careerbenchmarks.operate.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -23,6 +26,22 @@ final class Wording {
         return took.toMinutes() > 0
                 ? "%d min %d s".formatted(took.toMinutes(), took.toSecondsPart())
                 : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+    }
+
+    /** What went wrong, in one sentence; the names of Java's exceptions say nothing to most people. */
+    static String fault(Throwable fault) {
+        if (fault instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be read or written by this user.";
+        }
+        if (fault instanceof NoSuchFileException missing) {
+            return missing.getFile() + " is not there.";
+        }
+        if (fault instanceof FileSystemException other) {
+            return other.getFile() + ": " + other.getReason() + ".";
+        }
+        String message = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+        String first = message.lines().findFirst().orElse(message).strip();
+        return first.endsWith(".") ? first : first + ".";
     }
 
     static String count(long count, String one, String many) {
