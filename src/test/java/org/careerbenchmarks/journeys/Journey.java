@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ final class Journey {
 
     private final Path folder;
     private final Map<String, String> properties = new TreeMap<>();
+    private final Map<String, String> environment = new TreeMap<>();
 
     private Journey(TestDatabase database, Path folder) {
         this.folder = folder;
@@ -69,10 +72,20 @@ final class Journey {
 
     /** What the environment of a process of its own must hold. */
     Map<String, String> environment() {
-        Map<String, String> environment = new TreeMap<>();
-        properties.forEach((key, value) ->
-                environment.put(key.toUpperCase(java.util.Locale.ROOT).replace('.', '_'), value));
-        return environment;
+        Map<String, String> all = new TreeMap<>(environment);
+        properties.forEach((key, value) -> all.put(key.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+        return all;
+    }
+
+    /** Lets processes linger while they register: one file has only just come, and is to be watched for long. */
+    Journey lingering() {
+        try {
+            Files.setLastModifiedTime(returns("returns/").get(0), FileTime.from(Instant.now(Clock.systemUTC())));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        environment.put("BENCHMARKS_SETTLINGTIME", "300s");
+        return this;
     }
 
     /** The verb and the three folders. */
