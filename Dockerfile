@@ -16,14 +16,14 @@ RUN java -jar /app/career-benchmarks.jar sample --out /tmp/train/input --schools
  && java -XX:+UseSerialGC -XX:ArchiveClassesAtExit=/app/classes.jsa -jar /app/career-benchmarks.jar nightly \
         --input /tmp/train/input --output /tmp/train/output --data /tmp/train/data \
  && rm -rf /tmp/train \
- && useradd --system --uid 10001 --home-dir /work benchmarks \
- && mkdir -p /work/input /work/output /work/data \
- && chown benchmarks /work/output /work/data
+ && useradd --uid 10001 --no-create-home --home-dir /benchmarks benchmarks \
+ && mkdir -p /benchmarks/input /benchmarks/output /benchmarks/data \
+ && chown benchmarks /benchmarks/output /benchmarks/data
 USER 10001
-WORKDIR /work
+WORKDIR /benchmarks
 ENV LC_ALL=C.UTF-8
 # The root file system may be read-only: everything is written below these two, and temporary files to /tmp.
-VOLUME ["/work/output", "/work/data"]
+VOLUME ["/benchmarks/output", "/benchmarks/data"]
 HEALTHCHECK --interval=5m --timeout=30s CMD ["java", "-XX:SharedArchiveFile=/app/classes.jsa", "-XX:+UseSerialGC", "-jar", "/app/career-benchmarks.jar", "help"]
-ENTRYPOINT ["java", "-XX:SharedArchiveFile=/app/classes.jsa", "-XX:+UseSerialGC", "-Xmx256m", "-Dsun.jnu.encoding=UTF-8", "-jar", "/app/career-benchmarks.jar"]
+ENTRYPOINT ["java", "-XX:SharedArchiveFile=/app/classes.jsa", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Dsun.jnu.encoding=UTF-8", "-jar", "/app/career-benchmarks.jar"]
 CMD ["help"]
