@@ -2,6 +2,7 @@ package org.careerbenchmarks.operate.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class NightNote {
                         row.getString(1) + ": " + row.getInt(2) + " of " + row.getInt(4) + " schools have sent nothing"
                                 + (row.getInt(3) == 0 ? "" : ", " + row.getInt(3) + " sent nothing that could be used"))
                 .list();
-        return waves.isEmpty() ? "no return" : String.join("; ", waves) + " (\"./benchmarks status\" names them)";
+        return waves.isEmpty() ? "none" : String.join("; ", waves) + " (\"./benchmarks status\" names them)";
     }
 
     private void needsAPerson(PrintStream out) {
@@ -128,17 +129,14 @@ final class NightNote {
                 .params(report.arrival())
                 .query(Integer.class)
                 .single();
-        if (lines.isEmpty() && queries == 0) {
-            line(out, "Needs a person", "nothing");
-        }
+        List<String> all = new ArrayList<>();
         if (queries > 0) {
-            line(
-                    out,
-                    "Needs a person",
-                    Wording.count(queries, "return has", "returns have")
-                            + " queries to be answered by the school (table finding)");
+            all.add(Wording.count(queries, "return has", "returns have")
+                    + " queries to be answered by the school (table finding)");
         }
-        lines.stream().limit(MOST_LINES).forEach(each -> line(out, "Needs a person", each));
+        lines.stream().limit(MOST_LINES).forEach(all::add);
+        line(out, "Needs a person", all.isEmpty() ? "nothing" : all.get(0));
+        all.stream().skip(1).forEach(each -> line(out, "", each));
         if (lines.size() > MOST_LINES) {
             line(out, "", "and " + (lines.size() - MOST_LINES) + " more (\"./benchmarks status\" shows all)");
         }
