@@ -42,15 +42,13 @@ final class RegionalTable {
         }
         WaveSchools latest = waves.get(0);
         boolean hasEarlier = waves.size() > 1;
-        out.printf(
-                "%s, %s (%s)%s%n%n",
-                area(),
-                latest.label(),
-                describe(latest),
-                hasEarlier
-                        ? "; change in percentage points since " + waves.get(1).label() + " (" + describe(waves.get(1))
-                                + ")"
-                        : "");
+        out.printf("%s, %s (%s, %s)", area(), latest.label(), latest.wave(), schools(latest));
+        if (hasEarlier) {
+            out.print("; change in percentage points since " + waves.get(1).label() + " ("
+                    + waves.get(1).wave() + "), " + matched(waves.get(1).wave(), latest.wave()));
+        }
+        out.println();
+        out.println();
         printRows(out, latest.wave(), hasEarlier ? waves.get(1).wave() : "");
         out.println();
         for (int back = waves.size() - 1; back >= 0; back--) {
@@ -87,8 +85,20 @@ final class RegionalTable {
                 .single();
     }
 
-    private static String describe(WaveSchools wave) {
-        return wave.wave() + ", " + schools(wave);
+    /** The base of the changes. */
+    private String matched(String from, String to) {
+        List<Integer> schools = jdbc.sql(
+                        """
+                        select to_schools_count from published.benchmark_change
+                        where geographic_level = 'lep' and panel = 'matched' and benchmark = 'total'
+                            and status = 'fully' and from_wave = ? and to_wave = ?
+                        """)
+                .params(from, to)
+                .query(Integer.class)
+                .list();
+        return schools.isEmpty()
+                ? "no school is accepted in both"
+                : Wording.count(schools.get(0), "school", "schools") + " accepted in both";
     }
 
     private static String schools(WaveSchools wave) {
