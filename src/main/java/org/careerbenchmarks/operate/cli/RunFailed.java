@@ -1,5 +1,7 @@
 package org.careerbenchmarks.operate.cli;
 
+import org.careerbenchmarks.jobs.ReferenceData;
+
 /** A run ended by a fault of ours or of what we need; nothing of the data is lost. */
 final class RunFailed extends RuntimeException {
 
@@ -9,8 +11,7 @@ final class RunFailed extends RuntimeException {
 
     private static String message(long run, Throwable cause) {
         String reason = Wording.fault(cause);
-        // The sentence about a broken reference file stands for itself.
-        return cause.getClass().getSimpleName().equals("BrokenReference")
+        return ReferenceData.isToBlameFor(cause)
                 ? reason
                 : "Run " + run + " failed: " + reason + " Nothing is lost; mend the cause, then \"./benchmarks restart "
                         + run + "\".";

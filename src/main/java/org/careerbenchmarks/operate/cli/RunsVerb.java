@@ -35,7 +35,7 @@ final class RunsVerb implements Verb {
         try (Program program = common.look()) {
             out.printf(
                     "%5s  %-9s %-10s %-19s %9s  %s%n",
-                    "run", "job", "status", "began (local time)", "took", "what it took in");
+                    "run", "job", "status", "began (UTC)", "took", "what it took in");
             JdbcClient.create(program.get(DataSource.class))
                     .sql(
                             """
