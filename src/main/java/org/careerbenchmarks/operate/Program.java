@@ -2,12 +2,17 @@ package org.careerbenchmarks.operate;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.careerbenchmarks.jobs.Progress;
 import org.careerbenchmarks.jobs.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationStartingEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.support.GenericApplicationContext;
@@ -23,27 +28,64 @@ public final class Program implements AutoCloseable {
 
     /** Opens the warehouse; RunRefused if another run has it. */
     public static Program open(Places places, Access access, Progress progress, boolean isDebug) {
-        return new Program(new SpringApplicationBuilder(Parts.class)
-                .web(WebApplicationType.NONE)
-                .registerShutdownHook(false)
-                .properties(Map.of(
-                        "spring.main.banner-mode",
-                        "off",
-                        "spring.main.log-startup-info",
-                        "false",
-                        "logging.threshold.console",
-                        isDebug ? "INFO" : "OFF",
-                        "logging.file.name",
-                        places.data().resolve("logs").resolve("benchmarks.log").toString()))
-                .initializers(context -> register((GenericApplicationContext) context, places, access, progress))
-                .run());
+        Start start = new Start(places, access);
+        try {
+            return new Program(new SpringApplicationBuilder(Parts.class)
+                    .web(WebApplicationType.NONE)
+                    .registerShutdownHook(false)
+                    .properties(Map.of(
+                            "spring.main.banner-mode",
+                            "off",
+                            "spring.main.log-startup-info",
+                            "false",
+                            "logging.threshold.console",
+                            isDebug ? "INFO" : "OFF",
+                            "logging.file.name",
+                            places.data()
+                                    .resolve("logs")
+                                    .resolve("benchmarks.log")
+                                    .toString()))
+                    .listeners(start)
+                    .initializers(context -> {
+                        GenericApplicationContext parts = (GenericApplicationContext) context;
+                        parts.registerBean(Progress.class, () -> progress);
+                        parts.registerBean(Clock.class, Clock::systemUTC);
+                        parts.registerBean(OpenDatabase.class, start::database);
+                    })
+                    .run());
+        } catch (RuntimeException failed) {
+            start.close();
+            throw failed;
+        }
     }
 
-    private static void register(GenericApplicationContext context, Places places, Access access, Progress progress) {
-        context.registerBean(Places.class, () -> places);
-        context.registerBean(Access.class, () -> access);
-        context.registerBean(Progress.class, () -> progress);
-        context.registerBean(Clock.class, Clock::systemUTC);
+    /** Opens the database as soon as logging is held back, so that nothing of it gets between the answers. */
+    private static final class Start implements ApplicationListener<ApplicationStartingEvent> {
+
+        private final Places places;
+        private final Access access;
+        private @Nullable CompletableFuture<OpenDatabase> opening;
+
+        Start(Places places, Access access) {
+            this.places = places;
+            this.access = access;
+        }
+
+        @Override
+        public void onApplicationEvent(ApplicationStartingEvent event) {
+            opening = OpenDatabase.begin(places, access);
+        }
+
+        OpenDatabase database() {
+            return OpenDatabase.get(Objects.requireNonNull(opening));
+        }
+
+        /** The application did not start, so nobody else will close it. */
+        void close() {
+            if (opening != null) {
+                opening.thenAccept(OpenDatabase::close);
+            }
+        }
     }
 
     public <T> T get(Class<T> part) {
