@@ -18,7 +18,7 @@ public final class WarehouseSchema {
         this.database = database;
         this.flyway = Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:warehouse/migrations/common", "classpath:warehouse/migrations/" + vendor)
+                .locations("classpath:warehouse/migrations/both", "classpath:warehouse/migrations/" + vendor)
                 .load();
     }
 

@@ -66,7 +66,7 @@ public enum TestDatabase {
         if (!hasTemplate) {
             Flyway.configure()
                     .dataSource(create(template, null))
-                    .locations("classpath:warehouse/migrations/common", "classpath:warehouse/migrations/" + dialect)
+                    .locations("classpath:warehouse/migrations/both", "classpath:warehouse/migrations/" + dialect)
                     .load()
                     .migrate();
             hasTemplate = true;
