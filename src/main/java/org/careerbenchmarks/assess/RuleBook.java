@@ -48,6 +48,7 @@ import org.careerbenchmarks.assess.rules.TargetDateUnreadable;
 import org.careerbenchmarks.assess.rules.TooFewAnswers;
 import org.careerbenchmarks.assess.rules.UncalculatedStatus;
 import org.careerbenchmarks.assess.rules.UnknownRef;
+import org.careerbenchmarks.assess.rules.UnreadableFile;
 import org.careerbenchmarks.assess.rules.UnsafeFile;
 import org.careerbenchmarks.assess.rules.UrnMissing;
 import org.careerbenchmarks.assess.rules.UrnUnknown;
@@ -86,7 +87,8 @@ public final class RuleBook {
             new DamagedFile(),
             new UnsafeFile(),
             new FileTooLarge(),
-            new FileTooSlow()));
+            new FileTooSlow(),
+            new UnreadableFile()));
 
     static final List<Entry<ReturnRule>> RETURN_RULES = list(List.of(
             new OldWorkbookFormat(),

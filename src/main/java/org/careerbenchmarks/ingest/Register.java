@@ -154,6 +154,9 @@ public final class Register {
             FoundFile now = input.lookAgain(file);
             if (isYounger(file, limits.settling()) && !now.stamp().equals(file.stamp())) {
                 return Optional.of(new LookedInto(now, "", "waiting"));
+            } else if (!Files.isReadable(now.path())) {
+                // The take-in says so; once it is readable it has another stamp and is looked into again.
+                return Optional.of(new LookedInto(now, "", null));
             } else if (isIgnored(now)) {
                 return Optional.of(new LookedInto(now, "", "ignored"));
             } else if (now.bytes() > limits.fileBytes()) {

@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import javax.sql.DataSource;
-import org.careerbenchmarks.assess.RuleBook;
 import org.careerbenchmarks.ingest.Archive;
-import org.careerbenchmarks.ingest.workbook.WorkbookOpener;
 import org.careerbenchmarks.load.Registered;
 import org.careerbenchmarks.load.Submissions;
 import org.careerbenchmarks.load.TakenIn;
 import org.careerbenchmarks.load.Warehouse;
 import org.careerbenchmarks.model.FileDefect;
-import org.careerbenchmarks.model.Opening;
 import org.careerbenchmarks.model.Verdict;
-import org.careerbenchmarks.normalise.Normaliser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -43,26 +39,18 @@ class TakeIn {
     ItemProcessor<Registered, TakenIn> takeInReturn(
             RunReference reference, Settings settings, @Value("#{stepExecution}") StepExecution step) {
         Archive archive = new Archive(RunRequest.of(step.getJobParameters()).archive());
-        WorkbookOpener opener = new WorkbookOpener(settings.workbookLimits());
-        Normaliser normaliser = new Normaliser(reference.get());
-        RuleBook rules = new RuleBook(reference.get(), settings.completeness());
-        return submission -> {
-            Opening opening = open(submission, archive, opener);
-            Verdict verdict;
-            if (opening instanceof Opening.Opened opened) {
-                verdict = rules.assess(normaliser.normalise(opened.workbook()));
-            } else {
-                verdict = rules.assess((Opening.Refused) opening);
-            }
-            return new TakenIn(submission, verdict);
-        };
+        Assessor assessor = new Assessor(reference.get(), settings);
+        return submission -> new TakenIn(submission, assess(submission, archive, assessor, settings));
     }
 
-    private static Opening open(Registered submission, Archive archive, WorkbookOpener opener) throws IOException {
-        if (submission.sha256().isEmpty()) {
-            return new Opening.Refused(FileDefect.TOO_LARGE, "%,d bytes".formatted(submission.bytes()));
+    private static Verdict assess(Registered submission, Archive archive, Assessor assessor, Settings settings)
+            throws IOException {
+        if (!submission.sha256().isEmpty()) {
+            return assessor.assess(archive.pathOf(submission.sha256()), submission.file());
         }
-        return opener.open(archive.pathOf(submission.sha256()), Normaliser::chooseSheets);
+        return submission.bytes() > settings.fileBytes()
+                ? assessor.refuse(FileDefect.TOO_LARGE, "%,d bytes".formatted(submission.bytes()))
+                : assessor.refuse(FileDefect.UNREADABLE, "no permission");
     }
 
     @Bean

@@ -17,5 +17,8 @@ public enum FileDefect {
     /** Over a limit on bytes, inflated bytes, entries, rows or columns. */
     TOO_LARGE,
     /** Over the limit on time. */
-    TOO_SLOW
+    TOO_SLOW,
+
+    /** The operating system does not let us read it. */
+    UNREADABLE
 }

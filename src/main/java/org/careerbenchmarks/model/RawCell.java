@@ -9,8 +9,14 @@ package org.careerbenchmarks.model;
  *     or {@code 1E5}); of a logical value {@code TRUE} or {@code FALSE}; of an error its code ({@code #N/A}); of a date
  *     stored as text its ISO form; empty where a formula has no cached value
  * @param formula whether the cell holds a formula, of which {@code text} is the cached value
+ * @param linked whether that formula takes something from outside the workbook (never followed)
  */
-public record RawCell(int row, int column, Kind kind, String text, boolean formula) {
+public record RawCell(int row, int column, Kind kind, String text, boolean formula, boolean linked) {
+
+    /** A cell that takes nothing from outside the workbook. */
+    public RawCell(int row, int column, Kind kind, String text, boolean formula) {
+        this(row, column, kind, text, formula, false);
+    }
 
     public enum Kind {
         TEXT,

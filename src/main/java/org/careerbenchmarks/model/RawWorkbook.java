@@ -8,11 +8,18 @@ import java.util.List;
  * @param format what kind of file it is, judged by its bytes
  * @param date1904 whether serial dates count from 1904 instead of 1900
  * @param macros whether the file carries macros (never run)
+ * @param scrambled whether the file was encrypted with the password that every Excel knows, as Excel does for a
+ *     workbook that is only protected against changes
  * @param sheetNames the names of all worksheets, those that were not asked for among them
  * @param sheets the worksheets that were asked for
  */
 public record RawWorkbook(
-        Format format, boolean date1904, boolean macros, List<String> sheetNames, List<RawSheet> sheets) {
+        Format format,
+        boolean date1904,
+        boolean macros,
+        boolean scrambled,
+        List<String> sheetNames,
+        List<RawSheet> sheets) {
 
     public enum Format {
         XLSX,
@@ -22,5 +29,11 @@ public record RawWorkbook(
     public RawWorkbook {
         sheetNames = List.copyOf(sheetNames);
         sheets = List.copyOf(sheets);
+    }
+
+    /** A workbook that is not encrypted at all. */
+    public RawWorkbook(
+            Format format, boolean date1904, boolean macros, List<String> sheetNames, List<RawSheet> sheets) {
+        this(format, date1904, macros, false, sheetNames, sheets);
     }
 }

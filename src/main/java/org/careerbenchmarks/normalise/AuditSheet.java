@@ -3,10 +3,12 @@ package org.careerbenchmarks.normalise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.careerbenchmarks.model.Answer;
+import org.careerbenchmarks.model.AuditLayout;
 import org.careerbenchmarks.model.Field;
 import org.careerbenchmarks.model.Place;
 import org.careerbenchmarks.model.RawCell;
@@ -22,14 +24,14 @@ final class AuditSheet {
     private final String name;
     private final List<Row> rows;
     private final int headerRow;
-    private final Map<Column, Integer> columns;
+    private final Map<Column, RawCell> headers;
     private final Fields fields = new Fields();
 
-    private AuditSheet(String name, List<Row> rows, int headerRow, Map<Column, Integer> columns) {
+    private AuditSheet(String name, List<Row> rows, int headerRow, Map<Column, RawCell> headers) {
         this.name = name;
         this.rows = rows;
         this.headerRow = headerRow;
-        this.columns = columns;
+        this.headers = headers;
     }
 
     /** Takes the first row with the headers that are needed, or else the row with most headers. */
@@ -42,26 +44,28 @@ final class AuditSheet {
             if (next.isComplete()) {
                 return next;
             }
-            best = next.columns.size() > best.columns.size() ? next : best;
+            best = next.headers.size() > best.headers.size() ? next : best;
         }
         return best;
     }
 
-    String name() {
-        return name;
-    }
-
     /** Whether answers can be told: a status, and the characteristic that it is about. */
     boolean isComplete() {
-        return columns.containsKey(Column.STATUS)
-                && (columns.containsKey(Column.REF) || columns.containsKey(Column.CHARACTERISTIC));
+        return headers.containsKey(Column.STATUS)
+                && (headers.containsKey(Column.REF) || headers.containsKey(Column.CHARACTERISTIC));
     }
 
-    List<String> missingColumns() {
-        return Arrays.stream(Column.values())
-                .filter(each -> !columns.containsKey(each))
+    AuditLayout layout() {
+        List<String> missing = Arrays.stream(Column.values())
+                .filter(each -> !headers.containsKey(each))
                 .map(Column::template)
                 .toList();
+        List<AuditLayout.FoundColumn> found = headers.entrySet().stream()
+                .map(each -> new AuditLayout.FoundColumn(each.getKey().template(), each.getValue()))
+                .sorted(Comparator.comparingInt(each -> each.header().column()))
+                .toList();
+        int row = headerRow < 0 ? -1 : rows.get(headerRow).number();
+        return new AuditLayout(name, row, found, missing);
     }
 
     List<Answer> answers(RefReader refs, DateReader dates) {
@@ -95,12 +99,13 @@ final class AuditSheet {
     }
 
     private @Nullable RawCell cell(Row row, Column column) {
-        return row.at(columns.get(column));
+        RawCell header = headers.get(column);
+        return header == null ? null : row.at(header.column());
     }
 
     private Place place(Row row, Column column) {
-        Integer at = columns.get(column);
-        return new Place(name, at == null ? null : Addresses.of(row.number(), at));
+        RawCell header = headers.get(column);
+        return new Place(name, header == null ? null : Addresses.of(row.number(), header.column()));
     }
 
     private static boolean isEmpty(Answer answer) {
@@ -116,12 +121,12 @@ final class AuditSheet {
                         || Column.of(answer.characteristic().cell()) == Column.CHARACTERISTIC);
     }
 
-    private static Map<Column, Integer> headers(Row row) {
-        Map<Column, Integer> headers = new EnumMap<>(Column.class);
+    private static Map<Column, RawCell> headers(Row row) {
+        Map<Column, RawCell> headers = new EnumMap<>(Column.class);
         for (RawCell cell : row.cells()) {
             Column column = Column.of(cell);
             if (column != null) {
-                headers.putIfAbsent(column, cell.column());
+                headers.putIfAbsent(column, cell);
             }
         }
         return headers;

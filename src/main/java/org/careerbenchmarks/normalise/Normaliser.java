@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.careerbenchmarks.model.Answer;
 import org.careerbenchmarks.model.Field;
+import org.careerbenchmarks.model.FileHint;
 import org.careerbenchmarks.model.Place;
 import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.RawSheet;
@@ -69,20 +70,25 @@ public final class Normaliser {
         return both ? chosen : List.copyOf(names);
     }
 
-    /** Reads the return that a workbook holds. */
-    public ReturnForm normalise(RawWorkbook workbook) {
+    /**
+     * Reads the return that a workbook holds.
+     *
+     * @param file the path of the file below the input folder, which is only a hint
+     */
+    public ReturnForm normalise(RawWorkbook workbook, String file) {
         DateReader dates = new DateReader(workbook.date1904(), latestDate);
         LabelledSheet labels = findLabels(workbook.sheets());
         AuditSheet audit = findAudit(workbook.sheets());
         Field<String> wave = read(labels, Label.WAVE, (cell, text) -> waves.read(cell, text, dates));
         List<Answer> answers = audit == null ? List.of() : audit.answers(refsOf(wave.value()), dates);
         return new ReturnForm(
+                FileHint.NONE,
                 workbook.format(),
                 workbook.macros(),
+                workbook.scrambled(),
                 workbook.sheetNames().stream().map(Addresses::ofSheet).toList(),
                 labels == null ? null : labels.name(),
-                audit == null ? null : audit.name(),
-                audit == null ? List.of() : audit.missingColumns(),
+                audit == null ? null : audit.layout(),
                 read(labels, Label.URN, (cell, text) -> UrnReader.read(cell.text())),
                 read(labels, Label.NAME, (cell, text) -> text),
                 read(labels, Label.AUTHORITY, (cell, text) -> areas.read(text)),

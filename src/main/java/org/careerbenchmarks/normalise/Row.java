@@ -29,10 +29,7 @@ record Row(int number, List<RawCell> cells) {
     }
 
     @Nullable
-    RawCell at(@Nullable Integer column) {
-        if (column == null) {
-            return null;
-        }
+    RawCell at(int column) {
         for (RawCell cell : cells) {
             if (cell.column() >= column) {
                 return cell.column() == column ? cell : null;

@@ -29,6 +29,7 @@ public final class ReturnBuilder {
     private RawWorkbook.Format format = RawWorkbook.Format.XLSX;
     private boolean date1904;
     private boolean macros;
+    private String file = "returns/audit.xlsx";
     private @Nullable String returnSheet = "Return";
     private @Nullable String auditSheet = "Audit";
     private int headerRow = 2;
@@ -144,6 +145,12 @@ public final class ReturnBuilder {
         return this;
     }
 
+    /** Gives the file this path below the input folder. */
+    public ReturnBuilder inFile(String path) {
+        this.file = path;
+        return this;
+    }
+
     public ReturnBuilder withMacros() {
         this.macros = true;
         return this;
@@ -175,7 +182,7 @@ public final class ReturnBuilder {
     }
 
     public ReturnForm form() {
-        return NORMALISER.normalise(workbook());
+        return NORMALISER.normalise(workbook(), file);
     }
 
     private Map<String, Cell> getRow(String ref) {

@@ -105,6 +105,7 @@ final class RuleTests {
             case UNSAFE -> "an entry named ../../start.bat";
             case TOO_LARGE -> "it unpacks to more than 64 MiB";
             case TOO_SLOW -> "more than 10 seconds";
+            case UNREADABLE -> "no permission";
         };
     }
 }

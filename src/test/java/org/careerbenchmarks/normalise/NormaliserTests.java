@@ -189,7 +189,10 @@ final class NormaliserTests {
         assertThat(aReturn().completedOn("01/09/2030").form().completedOn().value())
                 .isNull();
         Normaliser narrow = new Normaliser(TestReference.reference(), LocalDate.of(2019, 7, 9));
-        assertThat(narrow.normalise(aReturn().workbook()).completedOn().value()).isNull();
+        assertThat(narrow.normalise(aReturn().workbook(), "audit.xlsx")
+                        .completedOn()
+                        .value())
+                .isNull();
     }
 
     @Test
@@ -232,7 +235,7 @@ final class NormaliserTests {
     private static ReturnForm normalise(String sheet, List<RawCell> cells) {
         RawWorkbook workbook = new RawWorkbook(
                 RawWorkbook.Format.XLSX, false, false, List.of(sheet), List.of(new RawSheet(sheet, false, cells)));
-        return new Normaliser(TestReference.reference()).normalise(workbook);
+        return new Normaliser(TestReference.reference()).normalise(workbook, "audit.xlsx");
     }
 
     private static RawCell text(int row, int column, String text) {

@@ -1,0 +1,36 @@
+package org.careerbenchmarks.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the answers stand in a workbook, and how that was found out.
+ *
+ * @param sheet the sheet with the answers
+ * @param headerRow the row of the headers, counted from 0; -1 where there is none
+ * @param columns the columns that were found, from the left
+ * @param missing headers of the template that were not found
+ */
+public record AuditLayout(String sheet, int headerRow, List<FoundColumn> columns, List<String> missing) {
+
+    /**
+     * A column of the audit.
+     *
+     * @param template its header in the template
+     * @param header the cell with its header as the school has it
+     */
+    public record FoundColumn(String template, RawCell header) {}
+
+    public AuditLayout {
+        columns = List.copyOf(columns);
+        missing = List.copyOf(missing);
+    }
+
+    /** The column with this header in the template, or null. */
+    public @Nullable FoundColumn find(String template) {
+        return columns.stream()
+                .filter(each -> each.template().equals(template))
+                .findFirst()
+                .orElse(null);
+    }
+}
