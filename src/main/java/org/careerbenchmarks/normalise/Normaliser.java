@@ -80,7 +80,7 @@ public final class Normaliser {
         LabelledSheet labels = findLabels(workbook.sheets());
         AuditSheet audit = findAudit(workbook.sheets());
         Field<String> wave = read(labels, Label.WAVE, (cell, text) -> waves.read(cell, text, dates));
-        List<Answer> answers = audit == null ? List.of() : audit.answers(refsOf(wave.value()), dates);
+        List<Answer> answers = audit == null ? List.of() : audit.answers(refsOf(wave.value()), dates, new Legend(workbook.sheets()));
         return new ReturnForm(
                 FileHint.NONE,
                 workbook.format(),
