@@ -32,6 +32,7 @@ final class Sorter {
         Item.listOf(form, framework).forEach(sorter::sort);
         return new Tally(
                 new Place(form.auditSheet(), null),
+                form.totals(),
                 completeness,
                 sorter.loaded,
                 sorter.rejected,

@@ -13,13 +13,32 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditLayout(String sheet, int headerRow, List<FoundColumn> columns, List<String> missing) {
 
+    /** The headers of the template from its first column on. */
+    public static final List<String> TEMPLATE =
+            List.of("Ref", "Benchmark", "Characteristic", "Status", "Evidence", "Target date");
+
+    /** The row of the headers in the template, counted from 0. */
+    public static final int TEMPLATE_ROW = 2;
+
     /**
      * A column of the audit.
      *
      * @param template its header in the template
      * @param header the cell with its header as the school has it
      */
-    public record FoundColumn(String template, RawCell header) {}
+    public record FoundColumn(String template, RawCell header) {
+
+        /** Whether the header has other letters than that of the template; case, spacing and punctuation do not count. */
+        public boolean isReworded() {
+            return TEMPLATE.contains(template) && !letters(header.text()).equalsIgnoreCase(letters(template));
+        }
+
+        private static String letters(String text) {
+            StringBuilder letters = new StringBuilder(text.length());
+            text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+            return letters.toString();
+        }
+    }
 
     public AuditLayout {
         columns = List.copyOf(columns);
