@@ -135,7 +135,8 @@ public record Item(
         return PersonalDetail.find(answer().evidence().value());
     }
 
-    private static String lettersOf(String text) {
+    /** What of words counts when they are compared: letters and digits, whatever their case. */
+    static String lettersOf(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString().toLowerCase(Locale.ROOT);

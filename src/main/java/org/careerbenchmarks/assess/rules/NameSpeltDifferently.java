@@ -24,7 +24,7 @@ public final class NameSpeltDifferently implements ReturnRule {
                     .observed(form.schoolName())
                     .expected(attribution.registeredName())
                     .say("{observed} was taken for {expected}, the register's name for the URN "
-                            + form.urn().value() + ". Nothing needs to be done if the URN is right.");
+                            + attribution.urn() + ". Nothing needs to be done if the URN is right.");
         }
     }
 }
