@@ -109,6 +109,7 @@ public final class TestReference {
                 panel,
                 urns,
                 List.of(),
+                List.of(),
                 "0".repeat(64));
     }
 
