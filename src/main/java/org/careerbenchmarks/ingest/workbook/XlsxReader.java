@@ -114,7 +114,7 @@ final class XlsxReader {
     }
 
     private SharedStrings strings(String part, byte[] table) throws Refusal {
-        return SharedStrings.read(xml.open(part, table, Vocabulary.SPREADSHEET), limits.cellCharacters());
+        return SharedStrings.read(xml.open(part, table, Vocabulary.SPREADSHEET), limits);
     }
 
     private RawSheet sheet(Unpacked unpacked, SharedStrings strings) throws Refusal {
