@@ -3,7 +3,10 @@ package org.careerbenchmarks.ingest.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -20,15 +23,23 @@ final class DefaultPassword {
     static final int MOST_ROUNDS = 1_000_000;
 
     private static final int LONGEST_DESCRIPTION = 64 * 1024;
+    /** Excel writes six; more are for those who may open the file by a certificate. */
+    private static final int MOST_ELEMENTS = 1_000;
+
+    /** Version and flags. */
+    private static final int HEAD = 8;
+
     private static final int PIECE = 64 * 1024;
     private static final String DESCRIPTION = EncryptionInfo.ENCRYPTION_INFO_ENTRY;
     private static final String DAMAGED = "an encrypted Office file that is damaged";
 
     private final Ole2Document document;
+    private final XmlReading xml;
     private final Deadline deadline;
 
-    DefaultPassword(Ole2Document document, Deadline deadline) {
+    DefaultPassword(Ole2Document document, XmlReading xml, Deadline deadline) {
         this.document = document;
+        this.xml = xml;
         this.deadline = deadline;
     }
 
@@ -54,16 +65,40 @@ final class DefaultPassword {
         if (!document.has(DESCRIPTION)) {
             throw locked();
         }
-        DocumentInputStream description = document.stream(DESCRIPTION);
-        if (description.available() < Integer.BYTES || description.available() > LONGEST_DESCRIPTION) {
-            throw Refusal.damaged(DAMAGED);
-        }
-        int major = PoiCall.guarded(DAMAGED, description::readUShort);
-        int minor = PoiCall.guarded(DAMAGED, description::readUShort);
+        ByteBuffer description = ByteBuffer.wrap(description()).order(ByteOrder.LITTLE_ENDIAN);
+        int major = description.getShort(0);
+        int minor = description.getShort(2);
         boolean isAgile = major == EncryptionMode.agile.versionMajor && minor == EncryptionMode.agile.versionMinor;
         boolean isStandard = major >= 2 && major <= 4 && minor == EncryptionMode.standard.versionMinor;
         if (!isAgile && !isStandard) {
             throw locked();
+        }
+        if (isAgile) {
+            refuseBadXml(Arrays.copyOfRange(description.array(), HEAD, description.limit()));
+        }
+    }
+
+    private byte[] description() throws Refusal {
+        DocumentInputStream stream = document.stream(DESCRIPTION);
+        byte[] description = PoiCall.guarded(DAMAGED, () -> stream.readNBytes(LONGEST_DESCRIPTION + 1));
+        if (description.length < HEAD || description.length > LONGEST_DESCRIPTION) {
+            throw Refusal.damaged(DAMAGED);
+        }
+        return description;
+    }
+
+    /** POI builds a tree of it; this walk sees to it that the tree is a small one, as all our XML is read. */
+    private void refuseBadXml(byte[] description) throws Refusal {
+        XmlCursor walk = xml.open(DESCRIPTION, description, Vocabulary.ENCRYPTION);
+        if (!walk.root().equals("encryption")) {
+            throw Refusal.damaged(DAMAGED);
+        }
+        int elements = 1;
+        while (walk.next()) {
+            elements += walk.isStart() ? 1 : 0;
+            if (elements > MOST_ELEMENTS) {
+                throw Refusal.damaged(DAMAGED);
+            }
         }
     }
 

@@ -97,8 +97,12 @@ public final class WorkbookOpener {
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         List<ZippedPart> entries = ZipGate.pass(zip, ZipDirectory.of(zip, limits.entries()));
         try (ZipParts parts = new ZipParts(bytes, entries, deadline)) {
-            return new XlsxReader(parts, new XmlReading(deadline, limits.cellCharacters()), limits).read(chooseSheets);
+            return new XlsxReader(parts, xmlReading(deadline), limits).read(chooseSheets);
         }
+    }
+
+    private XmlReading xmlReading(Deadline deadline) {
+        return new XmlReading(deadline, limits.cellCharacters());
     }
 
     private RawWorkbook readOle2(byte[] bytes, Deadline deadline, UnaryOperator<List<String>> chooseSheets)
@@ -110,7 +114,7 @@ public final class WorkbookOpener {
         if (document.has(Ole2Document.WORKBOOK)) {
             throw Refusal.damaged("an Office document that holds two workbooks");
         }
-        byte[] inside = new DefaultPassword(document, deadline).open();
+        byte[] inside = new DefaultPassword(document, xmlReading(deadline), deadline).open();
         if (kindOf(inside) != FileKind.ZIP) {
             throw Refusal.damaged("an encrypted workbook that holds something else");
         }

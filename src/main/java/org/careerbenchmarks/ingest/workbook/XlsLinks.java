@@ -3,6 +3,7 @@ package org.careerbenchmarks.ingest.workbook;
 import org.apache.poi.hssf.usermodel.HSSFEvaluationWorkbook;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.formula.EvaluationSheet;
+import org.apache.poi.ss.formula.EvaluationWorkbook;
 import org.apache.poi.ss.formula.ExternSheetReferenceToken;
 import org.apache.poi.ss.formula.ptg.AbstractFunctionPtg;
 import org.apache.poi.ss.formula.ptg.NamePtg;
@@ -40,15 +41,19 @@ final class XlsLinks {
 
     private boolean isOutside(Ptg token) {
         if (token instanceof ExternSheetReferenceToken reference) {
-            return workbook.getExternalSheet(reference.getExternSheetIndex()) != null;
+            return isOtherBook(reference.getExternSheetIndex());
         }
         if (token instanceof NameXPtg name) {
-            return workbook.getExternalSheet(name.getSheetRefIndex()) != null
-                    || OutsideLinks.isOutside(workbook.resolveNameXText(name));
+            return isOtherBook(name.getSheetRefIndex()) || OutsideLinks.isOutside(workbook.resolveNameXText(name));
         }
         if (token instanceof NamePtg name) {
             return OutsideLinks.isOutside(workbook.getNameText(name));
         }
         return token instanceof AbstractFunctionPtg function && OutsideLinks.isOutside(function.getName());
+    }
+
+    private boolean isOtherBook(int reference) {
+        EvaluationWorkbook.ExternalSheet sheet = workbook.getExternalSheet(reference);
+        return sheet != null && sheet.getWorkbookName() != null;
     }
 }
