@@ -26,7 +26,8 @@ public final class SettingsInForce {
             return Binder.get(environment).bindOrCreate("benchmarks", Bindable.of(Settings.class), strict);
         } catch (BindException wrong) {
             Throwable reason = Objects.requireNonNullElse(wrong.getCause(), wrong);
-            throw new IllegalArgumentException("A setting cannot be used: " + reason.getMessage(), wrong);
+            throw new IllegalArgumentException(
+                    "The setting " + wrong.getName() + " cannot be used: " + reason.getMessage(), wrong);
         }
     }
 }

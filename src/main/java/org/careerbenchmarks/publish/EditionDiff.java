@@ -55,8 +55,17 @@ public final class EditionDiff {
                 select 2 as side, came.* from (%1$s except %1$s) came
                 """
                         .formatted(rows(table));
-        String key = keys(table).stream().map(Column::identifier).collect(Collectors.joining(", "));
+        String key = keys(table).stream().map(EditionDiff::order).collect(Collectors.joining(", "));
         return "select * from (" + both + ") differing order by " + key + ", side";
+    }
+
+    /** As people expect it: benchmark 2 before 10 and all benchmarks last, statuses from the best. */
+    private static String order(Column column) {
+        return switch (column.name()) {
+            case "benchmark" -> "char_length(benchmark), benchmark";
+            case "status" -> "position(status in 'fully partially not'), status";
+            default -> column.identifier();
+        };
     }
 
     private static String rows(Mart table) {
