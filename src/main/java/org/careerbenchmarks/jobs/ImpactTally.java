@@ -50,7 +50,10 @@ final class ImpactTally {
         if (changed > 0) {
             answers.put(submission, changed);
         }
-        compare(submission, before.findings(), after.findings(), Finding::rule);
+        Map<String, Counts> rules = compare(before.findings(), after.findings(), Finding::rule);
+        if (!rules.isEmpty()) {
+            findings.put(submission, rules);
+        }
     }
 
     int assessed() {
@@ -66,32 +69,35 @@ final class ImpactTally {
         return refs.size();
     }
 
-    private <F> void compare(int submission, List<F> before, List<F> after, Function<F, String> rule) {
+    /** How many findings of each rule come and go; a finding that stays is neither. */
+    private static <F> Map<String, Counts> compare(List<F> before, List<F> after, Function<F, String> rule) {
         Map<F, Integer> more = new HashMap<>();
         after.forEach(each -> more.merge(each, 1, Integer::sum));
         before.forEach(each -> more.merge(each, -1, Integer::sum));
+        Map<String, Counts> changed = new TreeMap<>();
         more.forEach((each, times) -> {
             if (times != 0) {
-                findings.computeIfAbsent(submission, id -> new TreeMap<>())
-                        .merge(
-                                rule.apply(each),
-                                new Counts(Math.max(times, 0), Math.max(-times, 0)),
-                                Counts::plus);
+                changed.merge(
+                        rule.apply(each), new Counts(Math.max(times, 0), Math.max(-times, 0)), Counts::plus);
             }
         });
+        return changed;
     }
 
-    /** Completes it with what the comparison of submissions made of them before and after. */
+    /** What is different for each, what the comparison of submissions made of them included. */
     List<SubmissionChange> changes(ImpactStandings before, ImpactStandings after) {
         List<SubmissionChange> changes = new ArrayList<>();
         after.submissions().forEach((submission, standing) -> {
-            compare(submission, before.findings(submission), after.findings(submission), SettledFinding::rule);
+            Map<String, Counts> rules =
+                    compare(before.findings(submission), after.findings(submission), SettledFinding::rule);
+            findings.getOrDefault(submission, Map.of())
+                    .forEach((rule, counts) -> rules.merge(rule, counts, Counts::plus));
             SubmissionChange change = new SubmissionChange(
                     standing.file(),
                     before.outcome(submission),
                     standing.outcome(),
                     answers.getOrDefault(submission, 0),
-                    findings.getOrDefault(submission, Map.of()));
+                    rules);
             if (change.hasOtherOutcome() || change.answers() > 0 || !change.rules().isEmpty()) {
                 changes.add(change);
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.careerbenchmarks._support.GeneratedDocument;
 import org.careerbenchmarks._support.TestReference;
@@ -39,7 +40,7 @@ final class OutcomesTests {
     private static String files() {
         return Arrays.stream(FileDefect.values())
                 .map(defect -> shown(
-                        "a file that is " + defect.name().toLowerCase(java.util.Locale.ROOT),
+                        "a file that is " + defect.name().toLowerCase(Locale.ROOT),
                         BOOK.assess(new Opening.Refused(defect, "this was seen"))))
                 .collect(Collectors.joining());
     }
