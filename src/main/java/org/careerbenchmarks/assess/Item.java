@@ -125,7 +125,8 @@ public record Item(
                 && ref.value() == null
                 && !ref.isError()
                 && !ref.isUncalculated()
-                && !(ref.text().length() <= LONGEST_REF && LIKE_A_REF.matcher(ref.text()).find())
+                && !(ref.text().length() <= LONGEST_REF
+                        && LIKE_A_REF.matcher(ref.text()).find())
                 && (status().value() == null || isCount)
                 && matchWords() != WordMatch.ANOTHER_CHARACTERISTIC;
     }

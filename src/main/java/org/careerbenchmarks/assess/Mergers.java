@@ -30,8 +30,12 @@ final class Mergers {
         Map<String, Set<String>> neighbours = new HashMap<>();
         for (SchoolLink link : reference.links()) {
             if (isTelling(link.type().toLowerCase(Locale.ROOT))) {
-                neighbours.computeIfAbsent(link.urn(), any -> new LinkedHashSet<>()).add(link.linkedUrn());
-                neighbours.computeIfAbsent(link.linkedUrn(), any -> new LinkedHashSet<>()).add(link.urn());
+                neighbours
+                        .computeIfAbsent(link.urn(), any -> new LinkedHashSet<>())
+                        .add(link.linkedUrn());
+                neighbours
+                        .computeIfAbsent(link.linkedUrn(), any -> new LinkedHashSet<>())
+                        .add(link.urn());
             }
         }
         // In the order of the ids, so that of two schools of the panel it is always the same one.

@@ -108,8 +108,8 @@ public final class StoredVerdicts {
 
     private <T> Map<Integer, List<T>> collect(String query, Reading<T> reading, int after, int last) {
         Map<Integer, List<T>> found = new HashMap<>();
-        RowCallbackHandler collecting = row -> found.computeIfAbsent(row.getInt(1), id -> new ArrayList<>())
-                .add(reading.of(row));
+        RowCallbackHandler collecting = row ->
+                found.computeIfAbsent(row.getInt(1), id -> new ArrayList<>()).add(reading.of(row));
         jdbc.query(query, collecting, after, last);
         return found;
     }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param marked the columns for single statuses, where these are read instead of a column of words; else empty
  * @param repeated columns of a meaning for which another column is read
  */
-record AuditColumns(
-        Map<Column, RawCell> headers, Map<RawCell, StatusWord> marked, List<RepeatedColumn> repeated) {
+record AuditColumns(Map<Column, RawCell> headers, Map<RawCell, StatusWord> marked, List<RepeatedColumn> repeated) {
 
     /** Chooses the columns to read. Headers alone do not tell where there are two of one meaning. */
     static AuditColumns of(Headers found, List<Row> answers) {
@@ -78,8 +77,8 @@ record AuditColumns(
     private static RawCell choose(Column column, List<RawCell> cells, List<Row> answers) {
         if (column == Column.REF || column == Column.STATUS) {
             return cells.stream()
-                    .filter(used -> cells.stream()
-                            .allMatch(each -> findContradiction(column, used, each, answers) == null))
+                    .filter(used ->
+                            cells.stream().allMatch(each -> findContradiction(column, used, each, answers) == null))
                     .findFirst()
                     .orElse(cells.get(0));
         }
@@ -92,8 +91,7 @@ record AuditColumns(
     }
 
     /** The first cell below a header that says something, and otherwise than the column that is read. */
-    private static @Nullable RawCell findContradiction(
-            Column column, RawCell used, RawCell other, List<Row> answers) {
+    private static @Nullable RawCell findContradiction(Column column, RawCell used, RawCell other, List<Row> answers) {
         for (Row row : answers) {
             RawCell cell = row.at(other.column());
             String says = says(column, cell);
@@ -112,10 +110,11 @@ record AuditColumns(
         if (column == Column.REF) {
             return RefReader.withoutFramework(cell);
         }
-        StatusWord word = switch (cell.kind()) {
-            case TEXT, NUMBER -> StatusReader.read(cell.text());
-            case BOOLEAN, DATE, ERROR, UNCALCULATED -> null;
-        };
+        StatusWord word =
+                switch (cell.kind()) {
+                    case TEXT, NUMBER -> StatusReader.read(cell.text());
+                    case BOOLEAN, DATE, ERROR, UNCALCULATED -> null;
+                };
         if (word != null) {
             return Objects.toString(word.status());
         }
@@ -123,6 +122,8 @@ record AuditColumns(
     }
 
     private static boolean isFilled(@Nullable RawCell cell) {
-        return cell != null && !(cell.kind() == RawCell.Kind.TEXT && RegularText.line(cell.text()).isEmpty());
+        return cell != null
+                && !(cell.kind() == RawCell.Kind.TEXT
+                        && RegularText.line(cell.text()).isEmpty());
     }
 }

@@ -30,8 +30,8 @@ final class Legend {
     /** Entries are divided by a mark, or by the space before the next {@code code =}. */
     private static final Pattern BETWEEN = Pattern.compile("[,;|•]|\\s/\\s|\\s(?=[^\\s=]{1,12}\\s?=)");
 
-    private static final Pattern ENTRY =
-            Pattern.compile("([^=:()–—-]{1,40}?)\\s?(?:=|:|–|—|-|\\()\\s?([^=:()]{1,40}?)\\s?\\)?(?:\\s\\([^()]*\\))?[.]?");
+    private static final Pattern ENTRY = Pattern.compile(
+            "([^=:()–—-]{1,40}?)\\s?(?:=|:|–|—|-|\\()\\s?([^=:()]{1,40}?)\\s?\\)?(?:\\s\\([^()]*\\))?[.]?");
 
     private final List<RawSheet> sheets;
     private @Nullable Map<String, StatusWord> meanings;

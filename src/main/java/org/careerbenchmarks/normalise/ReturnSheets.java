@@ -29,7 +29,8 @@ final class ReturnSheets {
     static ReturnSheets of(List<RawSheet> sheets) {
         List<LabelledSheet> named = list(sheets, SheetKind.RETURN);
         boolean labelled = named.stream().anyMatch(each -> each.size() > 0);
-        LabelledSheet best = best(labelled ? named : sheets.stream().map(LabelledSheet::of).toList());
+        LabelledSheet best =
+                best(labelled ? named : sheets.stream().map(LabelledSheet::of).toList());
         ReturnSheets found = new ReturnSheets(best == null && !named.isEmpty() ? named.get(0) : best);
         found.addOthers(named);
         found.addOthers(list(sheets, SheetKind.OTHER));

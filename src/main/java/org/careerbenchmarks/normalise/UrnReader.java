@@ -21,7 +21,8 @@ final class UrnReader {
     /** Reads a DfE number, three digits of the authority and four of the school: {@code 3902001}, {@code 390/2001}. */
     static @Nullable String readDfeNumber(String raw) {
         String text = plain(raw);
-        String digits = isParted(text) ? text.substring(0, AUTHORITY_DIGITS) + text.substring(AUTHORITY_DIGITS + 1) : text;
+        String digits =
+                isParted(text) ? text.substring(0, AUTHORITY_DIGITS) + text.substring(AUTHORITY_DIGITS + 1) : text;
         return isNumber(digits, DFE_DIGITS) ? digits : null;
     }
 

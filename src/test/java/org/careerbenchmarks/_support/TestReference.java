@@ -94,7 +94,8 @@ public final class TestReference {
         }
         urns.put(FORMER_URN_OF_P003, new PanelUrn("P003", FORMER_URN_OF_P003, null, LocalDate.of(2019, 8, 31)));
         schools.put(FORMER_URN_OF_P003, school(FORMER_URN_OF_P003, "390", "Monkton Village School"));
-        schools.put(URN_MERGED_WITH_P004, school(URN_MERGED_WITH_P004, "391", "Grangemouth and Castleton Primary School"));
+        schools.put(
+                URN_MERGED_WITH_P004, school(URN_MERGED_WITH_P004, "391", "Grangemouth and Castleton Primary School"));
         schools.put(URN_OUTSIDE_THE_PANEL, school(URN_OUTSIDE_THE_PANEL, "391", "Westgate Primary School"));
         Framework framework = buildFramework("v1", "Every pupil's encounter %d of kind %d is planned – and kept.");
         Framework earlier = buildFramework("v0", "The school has a plan %d for encounters of kind %d.");

@@ -75,8 +75,10 @@ final class AttributorTests {
     void aDfeNumberMayHaveBeenHandedOn() {
         Reference reference = with(
                 Map.of(
-                        TestReference.FORMER_URN_OF_P003, school(TestReference.FORMER_URN_OF_P003, "390", "2003", "Closed"),
-                        "100003", school("100003", "390", "2003", "Open")),
+                        TestReference.FORMER_URN_OF_P003,
+                        school(TestReference.FORMER_URN_OF_P003, "390", "2003", "Closed"),
+                        "100003",
+                        school("100003", "390", "2003", "Open")),
                 List.of());
 
         assertThat(new DfeNumbers(reference).findUrn("3902003")).isEqualTo("100003");
@@ -114,8 +116,7 @@ final class AttributorTests {
     @ParameterizedTest
     @ValueSource(strings = {"Sixth Form Centre Link", "Other", "Children's Centre Link", "Closure", "Expansion"})
     void otherLinksLeadNowhere(String type) {
-        assertThat(mergedWith(
-                        with(Map.of(), List.of(new SchoolLink("100004", "150000", "", type, null))), "150000"))
+        assertThat(mergedWith(with(Map.of(), List.of(new SchoolLink("100004", "150000", "", type, null))), "150000"))
                 .isEqualTo("none");
     }
 
@@ -132,8 +133,8 @@ final class AttributorTests {
     }
 
     private static String mergedWith(Reference reference, String urn) {
-        Attribution attribution =
-                new Attributor(reference).attribute(aReturn().with("School URN", urn).form());
+        Attribution attribution = new Attributor(reference)
+                .attribute(aReturn().with("School URN", urn).form());
         return attribution.mergedWith() == null
                 ? "none"
                 : attribution.mergedWith().schoolId();
@@ -156,6 +157,7 @@ final class AttributorTests {
                 PILOT.panel(),
                 panelUrns,
                 PILOT.headlines(),
+                List.of(),
                 PILOT.digest());
     }
 }

@@ -32,7 +32,8 @@ class EditionDiffTests {
     void equal_editions_do_not_differ(TestDatabase kind) {
         Pilot pilot = Pilot.given(kind, "two_waves");
         pilot.publish();
-        pilot.change("update warehouse.reference_load set digest = 'reference-2'").publish();
+        pilot.change("update warehouse.reference_load set digest = 'reference-2'")
+                .publish();
 
         assertThat(new EditionDiff(pilot.source(), 100).between(1, 2)).isEmpty();
         assertThat(new EditionDiff(pilot.source(), 100).between(1, 1)).isEmpty();
@@ -147,7 +148,8 @@ class EditionDiffTests {
     private static Map<String, TableDiff> differences(Pilot pilot, int mostRows) {
         return new EditionDiff(pilot.source(), mostRows)
                 .between(1, 2).stream()
-                        .collect(Collectors.toMap(each -> each.table().name(), each -> each, (a, b) -> a, TreeMap::new));
+                        .collect(
+                                Collectors.toMap(each -> each.table().name(), each -> each, (a, b) -> a, TreeMap::new));
     }
 
     private Map<String, List<NamedCsvRecord>> tables(Pilot pilot, int edition) {

@@ -23,7 +23,8 @@ public final class BlankStatus implements ItemRule {
             findings.at(item.status().place())
                     .ref(item.ref())
                     .expected(Item.STATUSES)
-                    .say("Characteristic " + item.ref() + " has no status and counts as missing; a colour alone is not read. "
+                    .say("Characteristic " + item.ref()
+                            + " has no status and counts as missing; a colour alone is not read. "
                             + "Choose one of {expected} and send the workbook again.");
         }
     }

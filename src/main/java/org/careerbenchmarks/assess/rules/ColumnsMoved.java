@@ -31,7 +31,8 @@ public final class ColumnsMoved implements ReturnRule {
         }
         List<FoundColumn> moved = audit.columns().stream()
                 .filter(each -> AuditLayout.TEMPLATE.contains(each.template()))
-                .filter(each -> AuditLayout.TEMPLATE.indexOf(each.template()) != each.header().column())
+                .filter(each -> AuditLayout.TEMPLATE.indexOf(each.template())
+                        != each.header().column())
                 .toList();
         if (!moved.isEmpty()) {
             String found = list(moved, each -> each.header().column());

@@ -32,7 +32,8 @@ public final class HeaderReworded implements ReturnRule {
                 audit.columns().stream().filter(FoundColumn::isReworded).toList();
         if (!reworded.isEmpty()) {
             findings.at(new Place(audit.sheet(), null))
-                    .observed(reworded.stream().map(each -> each.header().text()).collect(Collectors.joining(", ")))
+                    .observed(
+                            reworded.stream().map(each -> each.header().text()).collect(Collectors.joining(", ")))
                     .expected(reworded.stream().map(FoundColumn::template).collect(Collectors.joining(", ")))
                     .say(reworded.stream().map(HeaderReworded::reading).collect(Collectors.joining(", "))
                             + ". Nothing needs to be done if that is right.");

@@ -31,7 +31,8 @@ public final class SheetGuessed implements ReturnRule {
         if (!guessed.isEmpty()) {
             findings.at(Place.FILE)
                     .observed(guessed.stream().map(SheetUse::name).collect(Collectors.joining(", ")))
-                    .expected(guessed.stream().map(each -> each.role().template()).collect(Collectors.joining(", ")))
+                    .expected(
+                            guessed.stream().map(each -> each.role().template()).collect(Collectors.joining(", ")))
                     .say("The sheet "
                             + guessed.stream().map(SheetGuessed::guess).collect(Collectors.joining(", and the sheet "))
                             + ". Name the sheets as in the template and send the workbook again, "

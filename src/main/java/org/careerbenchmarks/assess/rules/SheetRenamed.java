@@ -29,7 +29,8 @@ public final class SheetRenamed implements ReturnRule {
         if (!renamed.isEmpty()) {
             findings.at(Place.FILE)
                     .observed(renamed.stream().map(SheetUse::name).collect(Collectors.joining(", ")))
-                    .expected(renamed.stream().map(each -> each.role().template()).collect(Collectors.joining(", ")))
+                    .expected(
+                            renamed.stream().map(each -> each.role().template()).collect(Collectors.joining(", ")))
                     .say("The sheet "
                             + renamed.stream()
                                     .map(SheetRenamed::reading)

@@ -20,9 +20,8 @@ public final class UrnUnknown implements ReturnRule {
     @Override
     public void check(ReturnForm form, Attribution attribution, Findings findings) {
         String urn = attribution.urn();
-        boolean known = attribution.school() != null
-                || attribution.panelSchool() != null
-                || attribution.mergedWith() != null;
+        boolean known =
+                attribution.school() != null || attribution.panelSchool() != null || attribution.mergedWith() != null;
         if (urn != null && !known && !UrnUnreadable.isPlaceholder(urn)) {
             findings.at(form.urn().place())
                     .observed(urn)

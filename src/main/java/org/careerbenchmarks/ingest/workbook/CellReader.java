@@ -17,7 +17,6 @@ final class CellReader {
     /** Formulas that several cells share are written out in the first of them; here are those that are linked. */
     private final Set<String> linkedGroups = new HashSet<>();
 
-
     private String type = "n";
     private boolean hasFormula;
     private boolean hasValue;

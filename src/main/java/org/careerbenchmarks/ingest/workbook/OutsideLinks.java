@@ -31,7 +31,8 @@ final class OutsideLinks {
     }
 
     static boolean isOutside(String function) {
-        return FUNCTIONS.contains(function.substring(function.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
+        return FUNCTIONS.contains(
+                function.substring(function.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
     }
 
     private boolean stepIsLink() {

@@ -66,7 +66,8 @@ class DefaultPasswordTests {
         EncryptionInfo kind = new EncryptionInfo(mode, cipher, hash, bits, 16, chaining);
         EncryptionInfo again = new EncryptionInfo(mode, cipher, hash, bits, 16, chaining);
 
-        assertThat(workbook(Encrypted.with(WORKBOOK, Decryptor.DEFAULT_PASSWORD, kind)).sheets())
+        assertThat(workbook(Encrypted.with(WORKBOOK, Decryptor.DEFAULT_PASSWORD, kind))
+                        .sheets())
                 .isEqualTo(workbook(WORKBOOK).sheets());
         assertThat(refused(Encrypted.with(WORKBOOK, "secret", again)).defect())
                 .isEqualTo(FileDefect.PASSWORD_PROTECTED);
@@ -93,8 +94,7 @@ class DefaultPasswordTests {
         assertThat(refused(Encrypted.scrambled(archive)).defect()).isEqualTo(FileDefect.ARCHIVE_OF_FILES);
         assertThat(refused(SCRAMBLED, small).defect()).isEqualTo(FileDefect.TOO_LARGE);
         assertThat(refused(Encrypted.scrambled(SCRAMBLED)))
-                .isEqualTo(new Opening.Refused(
-                        FileDefect.DAMAGED, "an encrypted workbook that holds something else"));
+                .isEqualTo(new Opening.Refused(FileDefect.DAMAGED, "an encrypted workbook that holds something else"));
     }
 
     @ParameterizedTest
@@ -145,7 +145,8 @@ class DefaultPasswordTests {
     void acceptsNoDocumentTypeDeclaration() throws IOException {
         String declaration = "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><encryption";
 
-        assertThat(refused(described(xml -> xml.replace("<encryption", declaration))).defect())
+        assertThat(refused(described(xml -> xml.replace("<encryption", declaration)))
+                        .defect())
                 .isEqualTo(FileDefect.UNSAFE);
     }
 
@@ -173,7 +174,8 @@ class DefaultPasswordTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, -1, Integer.MAX_VALUE, 1L << 31, (1L << 32) + (1L << 30), Long.MAX_VALUE, Long.MIN_VALUE})
+    @ValueSource(
+            longs = {0, 1, -1, Integer.MAX_VALUE, 1L << 31, (1L << 32) + (1L << 30), Long.MAX_VALUE, Long.MIN_VALUE})
     void believesNoDeclaredSize(long size) throws IOException {
         byte[] lie = changed(PACKAGE, bytes -> {
             ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putLong(0, size);
@@ -200,7 +202,8 @@ class DefaultPasswordTests {
         Random random = new Random(11);
         Opening whole = open(SCRAMBLED);
         for (int i = 0; i < 40; i++) {
-            byte[] damaged = i % 3 == 0 ? Arrays.copyOf(SCRAMBLED, 8 + random.nextInt(SCRAMBLED.length - 8)) : SCRAMBLED.clone();
+            byte[] damaged =
+                    i % 3 == 0 ? Arrays.copyOf(SCRAMBLED, 8 + random.nextInt(SCRAMBLED.length - 8)) : SCRAMBLED.clone();
             int from = 8 + random.nextInt(damaged.length - 7);
             Arrays.fill(damaged, Math.min(from, damaged.length), Math.min(damaged.length, from + 40), (byte) i);
             Opening opening = open(damaged);

@@ -85,8 +85,9 @@ class OutsideLinksTests {
 
     @Test
     void marksTheCell() {
-        assertThat(linked(
-                        """
+        assertThat(
+                        linked(
+                                """
                         <c t="str"><f>[1]Audit!A1</f><v>Fully achieved</v></c>
                         <c t="str"><f>Return!A1</f><v>[1]Audit!A1</v></c>
                         <c t="str"><v>[1]Audit!A1</v></c>
@@ -98,8 +99,9 @@ class OutsideLinksTests {
 
     @Test
     void knowsFormulasThatCellsShare() {
-        assertThat(linked(
-                        """
+        assertThat(
+                        linked(
+                                """
                         <c><f t="shared" ref="A1:A9" si="0">[1]Audit!A1</f><v>1</v></c>
                         <c><f t="shared" ref="B1:B9" si="1">A1</f><v>1</v></c>
                         <c><f t="shared" si="0"/><v>1</v></c>
