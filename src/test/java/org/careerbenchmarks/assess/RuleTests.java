@@ -29,7 +29,11 @@ final class RuleTests {
                         ReturnRuleCases.waves(),
                         ItemRuleCases.rows(),
                         ItemRuleCases.statuses(),
-                        ItemRuleCases.otherCells())
+                        ItemRuleCases.otherCells(),
+                        AnswerRuleCases.rows(),
+                        AnswerRuleCases.columns(),
+                        AnswerRuleCases.statuses(),
+                        AnswerRuleCases.otherCells())
                 .flatMap(List::stream);
     }
 
