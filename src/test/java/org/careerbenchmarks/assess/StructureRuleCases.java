@@ -23,7 +23,7 @@ final class StructureRuleCases {
     static List<RuleCase> sheets() {
         return List.of(
                 rule("protected_only")
-                        .firesOn(aReturn().changed(scrambled()))
+                        .firesOn(aReturn().after(scrambled()))
                         .sayingItsExample()
                         .silentOn(aReturn()),
                 rule("sheet_renamed")
@@ -45,42 +45,42 @@ final class StructureRuleCases {
                 rule("sheet_guessed")
                         .firesOn(aReturn().onSheets("Sheet1", "Sheet2"))
                         .saying("The sheet \"Sheet1\" was taken for Return because of its labels, and the sheet "
-                                + "\"Sheet2\" was taken for Audit because it has the headers Ref and Status. Name the "
+                                + "\"Sheet2\" was taken for Audit because of its headers. Name the "
                                 + "sheets as in the template and send the workbook again, "
                                 + "or confirm that this is right.")
-                        .silentOn(aReturn().changed(withSheet("Sheet3"))),
+                        .silentOn(aReturn().after(withSheet("Sheet3"))),
                 rule("hidden_sheet")
-                        .firesOn(aReturn().changed(hiding("Audit")))
+                        .firesOn(aReturn().after(hiding("Audit")))
                         .sayingItsExample()
-                        .silentOn(aReturn(), aReturn().changed(withSheet("Lists")).changed(hiding("Lists"))),
+                        .silentOn(aReturn(), aReturn().after(withSheet("Lists")).after(hiding("Lists"))),
                 rule("extra_sheets")
                         .firesOn(aReturn()
-                                .changed(withUnreadSheet("Notes"))
-                                .changed(withCopy(aReturn(), "Audit", "Copy of Audit")))
+                                .after(withUnreadSheet("Notes"))
+                                .after(withCopy(aReturn(), "Audit", "Copy of Audit")))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn(),
                                 aReturn().onSheets("Sheet1", "Sheet2"),
-                                aReturn().onSheets("Return", null).changed(withSheet("Notes"))),
+                                aReturn().onSheets("Return", null).after(withSheet("Notes"))),
                 rule("two_audit_sheets")
-                        .firesOn(aReturn().changed(withCopy(differing(), "Audit", "Audit (2)")))
+                        .firesOn(aReturn().after(withCopy(differing(), "Audit", "Audit (2)")))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn(),
-                                aReturn().changed(withCopy(aReturn(), "Audit", "Audit (2)")),
-                                aReturn().changed(withCopy(aReturn().leavingOpen(20), "Audit", "Blank audit")),
-                                aReturn().changed(withCopy(aReturn().deleting("3.2"), "Audit", "Audit old"))),
+                                aReturn().after(withCopy(aReturn(), "Audit", "Audit (2)")),
+                                aReturn().after(withCopy(aReturn().leavingOpen(20), "Audit", "Blank audit")),
+                                aReturn().after(withCopy(aReturn().deleting("3.2"), "Audit", "Audit old"))),
                 rule("two_audit_sheets")
                         .firesOn(aReturn()
                                 .deleting("3.2")
-                                .changed(withCopy(aReturn(), "Audit", "Sheet3"))
-                                .changed(hiding("Sheet3")))
+                                .after(withCopy(aReturn(), "Audit", "Sheet3"))
+                                .after(hiding("Sheet3")))
                         .saying("The sheets \"Audit\" and \"Sheet3\" (hidden) hold different answers, so neither was "
                                 + "used. Keep one sheet with all the answers, delete the other and send the workbook "
                                 + "again.")
                         .silentOn(aReturn()
                                 .leavingOpen(20)
-                                .changed(withCopy(differing(), "Audit", "Copy of Audit"))));
+                                .after(withCopy(differing(), "Audit", "Copy of Audit"))));
     }
 
     static List<RuleCase> columns() {
