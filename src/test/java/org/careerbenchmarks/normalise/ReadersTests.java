@@ -54,6 +54,19 @@ final class ReadersTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"8402017", "840/2017", "840-2017", "840 – 2017", "'8402017", "8402017.0", " 840 / 2017"})
+    void aDfeNumberIsThatOfTheAuthorityAndFourDigits(String raw) {
+        assertThat(UrnReader.readDfeNumber(raw)).isEqualTo("8402017");
+        assertThat(UrnReader.read(raw)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100017", "84020170", "8402/017", "840/201", "840//2017", "84O2017", "８４０２０１７", "LA 840/2017"})
+    void anythingElseIsNoDfeNumber(String raw) {
+        assertThat(UrnReader.readDfeNumber(raw)).isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "TEXT, 2020-07-05", "TEXT, 2020-07-05T00:00:00", "TEXT, 2020-07-05 10:30", "TEXT, 05/07/2020", "TEXT, 5.7.20",
         "TEXT, 5-7-2020", "TEXT, 5 July 2020", "TEXT, 5th July 2020", "TEXT, 5 JUL 20", "TEXT, 05-Jul-20",
