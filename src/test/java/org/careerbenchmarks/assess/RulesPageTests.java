@@ -7,12 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.careerbenchmarks.load.Check;
 import org.junit.jupiter.api.Test;
 
 /** {@code RULES.md} is made from the cards; a change of a card changes the page, and is looked at with it. */
 final class RulesPageTests {
 
     private static final Path PAGE = Path.of("src", "docs", "RULES.md");
+
+    private static final String ENTRY =
+            """
+
+            ### %s
+
+            %s `%s`, %s.
+
+            - Why: %s
+            - What to do: %s
+
+            > %s
+            """;
 
     @Test
     void thePageShowsTheCards() throws IOException {
@@ -47,7 +61,22 @@ final class RulesPageTests {
                 | `reject_return` | Nothing of the return is loaded; the school's previous accepted return stays live. |
                 | `quarantine_file` | Not attributable, not readable or not safe: nothing is loaded. |
                 """;
-        return Arrays.stream(Card.Stage.values()).map(RulesPageTests::part).collect(Collectors.joining("", head, ""));
+        return Arrays.stream(Card.Stage.values()).map(RulesPageTests::part).collect(Collectors.joining("", head, ""))
+                + checks();
+    }
+
+    /** What is asked when all returns are in: not by a rule, but by a query over the warehouse. */
+    private static String checks() {
+        return Check.list().stream()
+                .map(check -> ENTRY.formatted(
+                        check.code(),
+                        check.summary(),
+                        check.treatment().code(),
+                        check.severity().code(),
+                        check.reason(),
+                        check.remedy(),
+                        check.example()))
+                .collect(Collectors.joining("", "\n## Returns compared with one another\n", ""));
     }
 
     private static String part(Card.Stage stage) {
@@ -65,18 +94,7 @@ final class RulesPageTests {
     }
 
     private static String entry(Card card) {
-        return """
-
-                ### %s
-
-                %s `%s`, %s.
-
-                - Why: %s
-                - What to do: %s
-
-                > %s
-                """
-                .formatted(
+        return ENTRY.formatted(
                         card.code(),
                         card.summary(),
                         card.treatment().code(),
