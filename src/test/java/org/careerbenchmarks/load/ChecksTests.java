@@ -208,6 +208,19 @@ class ChecksTests {
 
     @ParameterizedTest
     @EnumSource
+    void whoCorrectsNothingButWhatWasQueriedHasSentANewVersion(TestDatabase kind) {
+        Nights nights = Nights.on(kind);
+        nights.arrive(atBaseline("P001").querying("name_differs", null, "Ashbank"));
+
+        nights.arrive(atBaseline("P001"));
+        nights.arrive(atBaseline("P001").noting("old_workbook_format"));
+
+        assertThat(nights.outcome(2)).isEqualTo(Outcome.ACCEPTED);
+        assertThat(nights.outcome(3)).isEqualTo(Outcome.DUPLICATE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theOrderOfArrivalInOneNightChangesNothing(TestDatabase kind) {
         List<Sent> sent = List.of(
                 atBaseline("P001").answering(Status.FULLY, "1.1"),
