@@ -12,7 +12,7 @@ final class FindingsSheet {
             List.of("Place", "What we saw", "What is expected", "What to do", "Severity");
 
     /** In characters; together they fill the width of an A4 page on its side. */
-    static final List<Integer> WIDTHS = List.of(15, 28, 30, 58, 17);
+    static final List<Integer> WIDTHS = List.of(15, 27, 30, 58, 18);
 
     static final String FOOTER = "Page &P of &N";
 
@@ -103,7 +103,7 @@ final class FindingsSheet {
                 List.of(point.place(), point.observed(), point.expected(), point.message(), point.severityWords());
         int most = 1;
         for (int i = 0; i < texts.size(); i++) {
-            most = Math.max(most, 1 + texts.get(i).length() / (WIDTHS.get(i) - 4));
+            most = Math.max(most, 1 + texts.get(i).length() / (WIDTHS.get(i) - 2));
         }
         return Math.min(most, MOST_LINES);
     }

@@ -34,7 +34,7 @@ final class MarkedXls {
             XlsFindings.add(workbook, points);
             ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 16 * 1024);
             workbook.write(out);
-            return out.toByteArray();
+            return XlsOrder.lastToFront(out.toByteArray());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             throw new CannotMark("Apache POI cannot read or write it: " + broken);
         }

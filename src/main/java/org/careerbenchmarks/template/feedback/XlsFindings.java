@@ -40,16 +40,14 @@ final class XlsFindings {
         this.grave = style(IndexedColors.DARK_RED, true);
     }
 
-    /** Adds it in front of the others. */
+    /** Adds it behind the others, and chooses it. */
     static void add(HSSFWorkbook workbook, List<Point> points) {
         Set<String> others = new TreeSet<>();
         workbook.forEach(sheet -> others.add(sheet.getSheetName()));
         String name = FindingsSheet.name(others);
         HSSFSheet sheet = workbook.createSheet(name);
-        workbook.setSheetOrder(name, 0);
-        workbook.setActiveSheet(0);
-        workbook.setSelectedTab(0);
-        workbook.setFirstVisibleTab(0);
+        workbook.setActiveSheet(workbook.getSheetIndex(sheet));
+        workbook.setSelectedTab(workbook.getSheetIndex(sheet));
         XlsFindings page = new XlsFindings(workbook, sheet, others);
         page.layOut();
         page.writeHeader();
