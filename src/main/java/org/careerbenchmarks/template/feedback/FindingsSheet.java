@@ -85,7 +85,7 @@ final class FindingsSheet {
     private void write(Point point) {
         boolean isLink = point.at().sheet() != null && sheets.contains(point.at().sheet());
         row++;
-        cells.append("<row r=\"" + row + "\" ht=\"" + lines(point) * POINTS_A_LINE + "\">");
+        cells.append("<row r=\"" + row + "\" ht=\"" + heightInPoints(point) + "\">");
         cell(0, isLink ? look.link() : look.text(), point.place());
         cell(1, look.text(), point.observed());
         cell(2, look.text(), point.expected());
@@ -97,15 +97,15 @@ final class FindingsSheet {
         }
     }
 
-    /** About how many lines the longest text takes; programs that do not know keep a row at one line. */
-    static int lines(Point point) {
+    /** About enough for the longest text; programs that are not told keep a row at one line. */
+    static int heightInPoints(Point point) {
         List<String> texts =
                 List.of(point.place(), point.observed(), point.expected(), point.message(), point.severityWords());
         int most = 1;
         for (int i = 0; i < texts.size(); i++) {
             most = Math.max(most, 1 + texts.get(i).length() / (WIDTHS.get(i) - 2));
         }
-        return Math.min(most, MOST_LINES);
+        return POINTS_A_LINE * Math.min(most, MOST_LINES);
     }
 
     private void cell(int column, int style, String text) {

@@ -54,7 +54,10 @@ final class MarkedXls {
     private static void comment(HSSFSheet sheet, Note note) {
         HSSFComment known = sheet.getCellComment(new CellAddress(note.row(), note.column()));
         if (known != null) {
-            known.setString(new HSSFRichTextString(known.getString().getString() + "\n" + note.text()));
+            String words = known.getString().getString();
+            if (!words.contains(note.text())) {
+                known.setString(new HSSFRichTextString(words + "\n" + note.text()));
+            }
             return;
         }
         HSSFComment comment = sheet.createDrawingPatriarch().createComment(box(sheet, note));

@@ -49,7 +49,10 @@ final class SheetNotes {
         }
     }
 
-    /** Gives those of cells that had no comment before. */
+    /**
+     * Gives those of cells that had no comment before. A school may send back the workbook that it got from us; what a
+     * comment says already is not said again.
+     */
     private static List<Note> addTexts(XmlPart part, List<Note> notes) throws CannotMark {
         XmlElement authors = part.root().child("authors");
         XmlElement list = part.root().child("commentList");
@@ -68,7 +71,7 @@ final class SheetNotes {
                 String ref = "<comment ref=\"" + note.cell() + "\" authorId=\"" + author + "\"><text>";
                 part.append(list, tags(prefix, ref + run(note.text()) + "</text></comment>"));
                 added.add(note);
-            } else {
+            } else if (!part.words(comment).contains(note.text())) {
                 extend(part, comment, run("\n" + note.text()));
             }
         }

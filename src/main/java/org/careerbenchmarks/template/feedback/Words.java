@@ -1,5 +1,6 @@
 package org.careerbenchmarks.template.feedback;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text of unknown origin, made harmless for the place where it is shown. */
@@ -7,6 +8,9 @@ final class Words {
 
     /** Excel reads {@code _x0041_} in a text as the character with that code. */
     private static final Pattern LOOKS_LIKE_A_CODE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern ESCAPE = Pattern.compile("&(amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});");
 
     private Words() {}
 
@@ -53,6 +57,27 @@ final class Words {
             }
         });
         return xml.toString();
+    }
+
+    /** What {@link #xml} and others make of words, made words again: without tags, every character as itself. */
+    static String ofXml(String xml) {
+        return ESCAPE.matcher(TAG.matcher(xml).replaceAll(""))
+                .replaceAll(match -> Matcher.quoteReplacement(character(match.group(1))));
+    }
+
+    private static String character(String escape) {
+        return switch (escape) {
+            case "amp" -> "&";
+            case "lt" -> "<";
+            case "gt" -> ">";
+            case "quot" -> "\"";
+            case "apos" -> "'";
+            default -> {
+                boolean isHex = escape.startsWith("#x");
+                int code = Integer.parseInt(escape.substring(isHex ? 2 : 1), isHex ? 16 : 10);
+                yield Character.isValidCodePoint(code) ? Character.toString(code) : "";
+            }
+        };
     }
 
     /** For a text in a workbook. */

@@ -62,6 +62,7 @@ final class XlsFindings {
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -82,6 +83,7 @@ final class XlsFindings {
 
     private void write(Point point) {
         HSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+        row.setHeightInPoints(FindingsSheet.heightInPoints(point));
         boolean isLink = point.at().sheet() != null && sheets.contains(point.at().sheet());
         HSSFCell place = cell(row, 0, point.place(), isLink ? link : text);
         if (isLink) {

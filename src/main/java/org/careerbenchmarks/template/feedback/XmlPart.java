@@ -1,23 +1,11 @@
 package org.careerbenchmarks.template.feedback;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.StringReader;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.LocationInfo;
-import org.codehaus.stax2.XMLInputFactory2;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * One XML part with changes at a few places. Everything else stays as it was, to the letter: a parser only says where
@@ -25,17 +13,11 @@ import org.codehaus.stax2.XMLStreamReader2;
  */
 final class XmlPart {
 
-    private static final int MOST_ELEMENTS = 200_000;
-
-    /** The parser compares every namespace of a tag with every other. */
-    private static final int LONGEST_TAG = 32 * 1024;
-
     private record Change(int from, int to, String xml) {}
 
     private final PartText source;
     private final String text;
-    private final XmlElement root;
-    private final String namespace;
+    private final XmlOutline outline;
     private final List<Change> changes = new ArrayList<>();
     private final Map<XmlElement, StringBuilder> additions = new LinkedHashMap<>();
 
@@ -47,117 +29,20 @@ final class XmlPart {
     XmlPart(byte[] bytes, int depth) throws CannotMark {
         this.source = PartText.of(bytes);
         this.text = source.text();
-        refuseEndlessTags(text);
-        try {
-            XMLStreamReader2 reader = (XMLStreamReader2) parsers().createXMLStreamReader(new StringReader(text));
-            while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-                refuseDeclarations(reader.next());
-            }
-            this.namespace = reader.getNamespaceURI();
-            this.root = outline(reader, depth);
-            reader.close();
-        } catch (XMLStreamException malformed) {
-            throw new CannotMark("a part that is no XML");
-        }
-    }
-
-    /** The parser keeps the names it meets: one for each part, so that no part slows down the next. */
-    private static XMLInputFactory parsers() {
-        XMLInputFactory parsers = new InputFactoryImpl();
-        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        parsers.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        return parsers;
-    }
-
-    private static void refuseEndlessTags(String text) throws CannotMark {
-        int next;
-        for (int tag = text.indexOf('<'); tag >= 0; tag = next) {
-            next = text.indexOf('<', tag + 1);
-            int stretch = (next < 0 ? text.length() : next) - tag;
-            boolean isTag = !text.startsWith("<!", tag) && !text.startsWith("<?", tag);
-            if (isTag && stretch > LONGEST_TAG && !endsSoon(text, tag)) {
-                throw new CannotMark("an endless tag");
-            }
-        }
-    }
-
-    private static boolean endsSoon(String text, int tag) {
-        char quote = 0;
-        for (int at = tag; at < tag + LONGEST_TAG; at++) {
-            char letter = text.charAt(at);
-            if (quote == 0 && letter == '>') {
-                return true;
-            }
-            if (letter == quote) {
-                quote = 0;
-            } else if (quote == 0 && (letter == '"' || letter == '\'')) {
-                quote = letter;
-            }
-        }
-        return false;
-    }
-
-    private static void refuseDeclarations(int event) throws CannotMark {
-        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new CannotMark("a document type declaration");
-        }
-    }
-
-    private XmlElement outline(XMLStreamReader2 reader, int depth) throws XMLStreamException, CannotMark {
-        XmlElement first = element(reader);
-        Deque<XmlElement> open = new ArrayDeque<>(List.of(first));
-        int level = 0;
-        int found = 0;
-        while (reader.hasNext()) {
-            int event = reader.next();
-            refuseDeclarations(event);
-            if (event == XMLStreamConstants.START_ELEMENT && ++level <= depth) {
-                if (++found > MOST_ELEMENTS) {
-                    throw new CannotMark("too many elements in one part");
-                }
-                XmlElement child = element(reader);
-                open.getFirst().children().add(child);
-                open.push(child);
-            } else if (event == XMLStreamConstants.END_ELEMENT && level-- <= depth) {
-                LocationInfo at = reader.getLocationInfo();
-                open.pop().close((int) at.getStartingCharOffset(), (int) at.getEndingCharOffset());
-            }
-        }
-        return first;
-    }
-
-    private XmlElement element(XMLStreamReader2 reader) throws XMLStreamException {
-        Map<String, String> attributes = new HashMap<>();
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String of = reader.getAttributeNamespace(i);
-            if (of.isEmpty()) {
-                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-            } else if (Vocabulary.isRelationship(of)) {
-                attributes.put("r:" + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-            }
-        }
-        boolean isOurs = namespace.equals(reader.getNamespaceURI());
-        String prefix = reader.getPrefix();
-        LocationInfo at = reader.getLocationInfo();
-        return new XmlElement(
-                isOurs ? reader.getLocalName() : "",
-                prefix == null || prefix.isEmpty() ? "" : prefix + ":",
-                attributes,
-                (int) at.getStartingCharOffset(),
-                (int) at.getEndingCharOffset());
+        this.outline = XmlOutline.of(text, depth);
     }
 
     XmlElement root() {
-        return root;
+        return outline.root();
     }
 
     String namespace() {
-        return namespace;
+        return outline.namespace();
     }
 
-    /** The text of the part as it was. */
-    String text(int from, int to) {
-        return text.substring(from, to);
+    /** The words in an element as they were. */
+    String words(XmlElement element) {
+        return Words.ofXml(text.substring(element.contentStart(), element.contentEnd()));
     }
 
     void insert(int at, String xml) {
@@ -188,8 +73,8 @@ final class XmlPart {
 
     /** Adds a child of the root behind the last of those that must come before it. */
     void insertBehind(Set<String> predecessors, String xml) {
-        int at = root.contentStart();
-        for (XmlElement child : root.children()) {
+        int at = root().contentStart();
+        for (XmlElement child : root().children()) {
             if (predecessors.contains(child.name())) {
                 at = child.end();
             }

@@ -178,7 +178,7 @@ class MarkedXlsxTests {
 
     @Test
     void aWorkbookMarkedTwiceCanBeMarkedAgain() throws Exception {
-        List<Point> points = points(error("Audit", "D5", "Wrong."), error("Return", "B4", "Too."));
+        List<Point> points = points(error("Audit", "D5", "\"Wrong\" & <é>."), error("Return", "B4", "Too."));
 
         byte[] twice = mark(mark(Samples.filled(), points), points);
 
@@ -186,6 +186,8 @@ class MarkedXlsxTests {
             assertThat(marked.getNumberOfSheets()).isEqualTo(4);
             assertThat(marked.getSheetAt(0).getSheetName()).isEqualTo("Findings (2)");
             assertThat(marked.getSheet("Audit").getCellComments()).hasSize(1);
+            assertThat(marked.getSheet("Audit").getCellComment(new CellAddress("D5")).getString().getString())
+                    .isEqualTo("Must be corrected: \"Wrong\" & <é>.");
         }
     }
 
