@@ -36,7 +36,9 @@ public final class EditionDiffNote {
     }
 
     private static Optional<String> count(long rows, String what) {
-        return rows == 0 ? Optional.empty() : Optional.of("%,d %s %s".formatted(rows, rows == 1 ? "row" : "rows", what));
+        return rows == 0
+                ? Optional.empty()
+                : Optional.of("%,d %s %s".formatted(rows, rows == 1 ? "row" : "rows", what));
     }
 
     /** One row: {@code North East, 2020-07, benchmark 3, fully: 41.8 % -> 42.1 % (base 560 -> 563)}. */

@@ -165,6 +165,8 @@ class CheckTests {
 
         assertThat(csv(check("csv", mine)).column("file"))
                 .containsExactly(mine.resolve("a/x.xlsx").toString(), mine.resolve("b.xlsx").toString());
+        Path link = Files.createSymbolicLink(folder.resolve("link"), mine);
+        assertThat(csv(check("csv", link)).rows()).hasSize(2);
     }
 
     @Test

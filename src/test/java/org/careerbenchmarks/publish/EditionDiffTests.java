@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,9 +146,11 @@ class EditionDiffTests {
     }
 
     private static Map<String, TableDiff> differences(Pilot pilot, int mostRows) {
-        return new EditionDiff(pilot.source(), mostRows)
-                .between(1, 2).stream()
-                        .collect(Collectors.toMap(each -> each.table().name(), each -> each, (a, b) -> a, TreeMap::new));
+        Map<String, TableDiff> found = new TreeMap<>();
+        new EditionDiff(pilot.source(), mostRows)
+                .between(1, 2)
+                .forEach(each -> found.put(each.table().name(), each));
+        return found;
     }
 
     private Map<String, List<NamedCsvRecord>> tables(Pilot pilot, int edition) {
@@ -158,7 +161,7 @@ class EditionDiffTests {
                     CsvReader.builder().ofNamedCsvRecord(folder.resolve(table.name() + ".csv"))) {
                 tables.put(table.name(), rows.stream().toList());
             } catch (IOException fault) {
-                throw new java.io.UncheckedIOException(fault);
+                throw new UncheckedIOException(fault);
             }
         }
         return tables;
