@@ -38,6 +38,9 @@ final class PersonalDetailTests {
                 "DOB 12/03/2012|DATE_OF_BIRTH",
                 "D.O.B.: 12.3.12|DATE_OF_BIRTH",
                 "date of birth 3rd May 2012|DATE_OF_BIRTH",
+                "Date Of Birth: 3 May 2012|DATE_OF_BIRTH",
+                "DATE OF BIRTH 3/5/12|DATE_OF_BIRTH",
+                "BORN 3 MAY 2012|DATE_OF_BIRTH",
                 "a girl born on 3 May 2012|DATE_OF_BIRTH",
                 "UPN A123456789012|PUPIL_NUMBER",
                 "A123456789012|PUPIL_NUMBER",
@@ -45,6 +48,7 @@ final class PersonalDetailTests {
                 "Pupil Oliver O'Neil spoke|CHILDS_NAME",
                 "a child called Tom|CHILDS_NAME",
                 "student named Aisha Khan|CHILDS_NAME",
+                "A girl called Mia|CHILDS_NAME",
                 "One pupil, Zoe Brown-Jones, spoke|CHILDS_NAME"
             })
     void whatIsPersonalIsFound(String text, PersonalDetail detail) {
