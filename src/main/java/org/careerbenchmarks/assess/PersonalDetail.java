@@ -45,22 +45,39 @@ public enum PersonalDetail {
             "(?i)\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born(?: on)?)[ :=,(-]{0,4}(?:the )?[0-9]{1,2}"
                     + "(?:[/.-][0-9]{1,2}[/.-][0-9]{2,4}|(?:st|nd|rd|th)?(?: of)? [a-z]{3,9},? [0-9]{2,4})"),
     PUPIL_NUMBER("a unique pupil number", 11, List.of(""), "\\b[A-Z][0-9]{11}[0-9A-Z]\\b"),
-    /** Called so, or with a usual first name and a surname: {@code Pupil Voice} is no child. */
+    /** Called so, or with two names: {@code Pupil Voice Survey} is no child, nor is {@code pupil May Day}. */
     CHILDS_NAME(
             "the name of a child",
             0,
             List.of("upil", "hild", "tudent", "oy ", "irl "),
-            "\\b(?:[Pp]upils?|[Cc]hild|[Cc]hildren|[Ss]tudents?|[Bb]oy|[Gg]irl)(?:,|:| is| was)? (?:(called|named|name is) )?"
-                    + "(\\p{Lu}\\p{Ll}{1,20})( \\p{Lu}[\\p{L}'’-]{1,30})?(?![\\p{L}])") {
+            "\\b([Pp]upils?|[Cc]hild|[Cc]hildren|[Ss]tudents?|[Bb]oy|[Gg]irl)(?:,|:| is| was)?"
+                    + " (?:(called|named|name is) )?(\\p{Lu}\\p{Ll}{1,20})(?: (\\p{Lu}[\\p{L}'’-]{1,30}))?(?!\\p{L})") {
         @Override
         boolean confirms(Matcher match) {
-            boolean isCalled = match.group(1) != null;
-            boolean hasSurname = match.group(3) != null;
-            return isCalled || hasSurname && FirstNames.ALL.contains(match.group(2));
+            String surname = match.group(4);
+            if (match.group(2) != null || surname == null) {
+                return match.group(2) != null;
+            }
+            boolean isOne = ONE_CHILD.contains(match.group(1));
+            boolean isName = isOne ? !ORDINARY.contains(match.group(3)) : FirstNames.ALL.contains(match.group(3));
+            return isName && !ORDINARY.contains(surname);
         }
     };
 
     private static final int LONGEST_SHOWN = 240;
+
+    /** In the middle of a sentence, where a capital letter begins a name. */
+    private static final Set<String> ONE_CHILD = Set.of("pupil", "child", "student", "boy", "girl");
+
+    private static final Set<String> ORDINARY = Set.of(
+            ("January February March April May June July August September October November December Monday Tuesday "
+                            + "Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Winter Year Key Stage Early "
+                            + "Reception Nursery Career Careers Voice Premium Council Parliament Progress Passport Profile "
+                            + "Survey Questionnaire Interview Interviews Referral Unit Development Protection Ambassador "
+                            + "Ambassadors Leader Leaders Leadership Day Days Week Fair Club School University College "
+                            + "Trust Centre English Maths Science North South East West County Durham Newcastle Gateshead "
+                            + "Sunderland Tyneside Northumberland")
+                    .split(" "));
     private static final List<PersonalDetail> ALL = List.of(values());
 
     private final String words;

@@ -23,7 +23,8 @@ final class AnswerRuleCases {
     /** A return with a column for each status and a tick in the first. */
     static ReturnBuilder aTickedReturn() {
         ReturnBuilder builder = aReturn()
-                .withHeaders("Ref", "Benchmark", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved");
+                .withHeaders(
+                        "Ref", "Benchmark", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved");
         for (Characteristic each : TestReference.framework().characteristics()) {
             builder.put(each.ref(), "Fully achieved", Cell.text("✓"));
         }
@@ -52,12 +53,29 @@ final class AnswerRuleCases {
                                 aReturn().row("B3.2", "Our own", "20")),
                 rule("ref_from_similar_text")
                         .firesOn(aReturn()
-                                .put("3.2", "Characteristic", Cell.text(wordsOf("3.2").replace("encounter", "encontre")))
+                                .put(
+                                        "3.2",
+                                        "Characteristic",
+                                        Cell.text(wordsOf("3.2").replace("encounter", "encontre")))
                                 .after(writing("Audit", "A20", Cell.text(" "))))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn().empty("3.2", "Ref"),
                                 aReturn().put("3.2", "Characteristic", Cell.text("Encounters are planned."))),
+                rule("conflicting_statuses")
+                        .firesOn(aReturn().row("", wordsOf("3.2").replace("encounter", "encontre"), "Not achieved"))
+                        .sayingItsExample()
+                        .silentOn(aReturn()
+                                .row("", wordsOf("3.2").replace("encounter", "encontre"), "Fully achieved")),
+                rule("conflicting_statuses")
+                        .firesOn(aTickedReturn()
+                                .row("3.2", "", "")
+                                .after(writing("Audit", "F24", Cell.text("✓"))))
+                        .saying("Audit!F24: Characteristic 3.2 is \"Not achieved\" here, not \"Fully achieved\" as in "
+                                + "D20, so neither is used. Keep one of the two rows and send the workbook again.")
+                        .silentOn(aTickedReturn()
+                                .row("3.2", "", "")
+                                .after(writing("Audit", "D24", Cell.text("x")))),
                 rule("ref_from_text")
                         .firesOn(aReturn().put("3.2", "Ref", Cell.number("43892")))
                         .sayingItsExample()
@@ -132,8 +150,8 @@ final class AnswerRuleCases {
                         .silentOn(aReturn().answering("3.2", "X?"), aTickedReturn()),
                 rule("status_not_recognised")
                         .firesOn(aTickedReturn().put("3.2", "Partially achieved", Cell.text("see notes")))
-                        .saying("Audit!E20: \"see notes\" is not one of Fully achieved, Partially achieved, Not achieved. "
-                                + "Choose one from the list and send the workbook again.")
+                        .saying("Audit!E20: \"see notes\" is not one of Fully achieved, Partially achieved, "
+                                + "Not achieved. Choose one from the list and send the workbook again.")
                         .silentOn(aTickedReturn(), aReturn().answering("3.2", "x")),
                 rule("not_applicable")
                         .firesOn(aReturn().answering("3.2", "N/A - first school"))

@@ -47,6 +47,8 @@ final class PersonalDetailTests {
                 "Year 6 pupil Jane Smith led the assembly|CHILDS_NAME",
                 "Pupil Oliver O'Neil spoke|CHILDS_NAME",
                 "a child called Tom|CHILDS_NAME",
+                "our pupil Kwame Mensah won|CHILDS_NAME",
+                "Pupils Amelia Jones and Tom Brown spoke|CHILDS_NAME",
                 "student named Aisha Khan|CHILDS_NAME",
                 "A girl called Mia|CHILDS_NAME",
                 "One pupil, Zoe Brown-Jones, spoke|CHILDS_NAME"
@@ -67,6 +69,8 @@ final class PersonalDetailTests {
                 "Children Sunderland wide met employers",
                 "Pupils visit Durham University",
                 "every pupil May Day and Summer School",
+                "each pupil Career Passport, one student Leadership Day",
+                "Student Leaders Award, Pupil Enterprise Club",
                 "05/07/2020 and 12.03.2019, 2019-07-05",
                 "Years 0 1 2 3 4 5 6 7 8 9 10 11 took part",
                 "Meetings on 01/02/2019, 03/04/2019 and 05/06/2019",
@@ -86,8 +90,14 @@ final class PersonalDetailTests {
 
     @Test
     void longTextsAreSearchedInTime() {
-        List<String> hostile = List.of("a".repeat(1_000_000), "a@".repeat(500_000), "0 1 2 3 ".repeat(125_000),
-                "pupil Ann ".repeat(100_000), "0191 ".repeat(200_000), "born on ".repeat(125_000), "a.".repeat(500_000) + "@");
+        List<String> hostile = List.of(
+                "a".repeat(1_000_000) + "@",
+                "a@".repeat(500_000),
+                "0 1 2 3 ".repeat(125_000),
+                "Pupil Nobody ".repeat(80_000),
+                "0191 ".repeat(200_000),
+                "1 born on ".repeat(100_000),
+                "a.".repeat(500_000) + "@");
 
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> assertThat(hostile).allMatch(each -> PersonalDetail.find(each) == null));
@@ -123,6 +133,9 @@ final class PersonalDetailTests {
                 .put("3.3", column, Cell.text("x".repeat(70) + " j.smith@school.example"))
                 .form());
 
-        assertThat(verdict.findings()).isNotEmpty().extracting(Finding::toString).noneMatch(each -> each.contains("smith"));
+        assertThat(verdict.findings())
+                .isNotEmpty()
+                .extracting(Finding::toString)
+                .noneMatch(each -> each.contains("smith"));
     }
 }
