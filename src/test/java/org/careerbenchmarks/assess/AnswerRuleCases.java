@@ -61,6 +61,20 @@ final class AnswerRuleCases {
                         .silentOn(
                                 aReturn().empty("3.2", "Ref"),
                                 aReturn().put("3.2", "Characteristic", Cell.text("Encounters are planned."))),
+                rule("conflicting_statuses")
+                        .firesOn(aReturn().row("", wordsOf("3.2").replace("encounter", "encontre"), "Not achieved"))
+                        .sayingItsExample()
+                        .silentOn(aReturn()
+                                .row("", wordsOf("3.2").replace("encounter", "encontre"), "Fully achieved")),
+                rule("conflicting_statuses")
+                        .firesOn(aTickedReturn()
+                                .row("3.2", "", "")
+                                .after(writing("Audit", "F24", Cell.text("✓"))))
+                        .saying("Audit!F24: Characteristic 3.2 is \"Not achieved\" here, not \"Fully achieved\" as in "
+                                + "D20, so neither is used. Keep one of the two rows and send the workbook again.")
+                        .silentOn(aTickedReturn()
+                                .row("3.2", "", "")
+                                .after(writing("Audit", "D24", Cell.text("x")))),
                 rule("ref_from_text")
                         .firesOn(aReturn().put("3.2", "Ref", Cell.number("43892")))
                         .sayingItsExample()
@@ -137,9 +151,8 @@ final class AnswerRuleCases {
                         .silentOn(aReturn().answering("3.2", "X?"), aTickedReturn()),
                 rule("status_not_recognised")
                         .firesOn(aTickedReturn().put("3.2", "Partially achieved", Cell.text("see notes")))
-                        .saying(
-                                "Audit!E20: \"see notes\" is not one of Fully achieved, Partially achieved, Not achieved. "
-                                        + "Choose one from the list and send the workbook again.")
+                        .saying("Audit!E20: \"see notes\" is not one of Fully achieved, Partially achieved, "
+                                + "Not achieved. Choose one from the list and send the workbook again.")
                         .silentOn(aTickedReturn(), aReturn().answering("3.2", "x")),
                 rule("not_applicable")
                         .firesOn(aReturn().answering("3.2", "N/A - first school"))

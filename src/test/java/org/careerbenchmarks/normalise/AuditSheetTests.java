@@ -3,12 +3,18 @@ package org.careerbenchmarks.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careerbenchmarks._support.Changes.writing;
 import static org.careerbenchmarks._support.ReturnBuilder.aReturn;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.careerbenchmarks._support.Cell;
 import org.careerbenchmarks._support.ReturnBuilder;
 import org.careerbenchmarks._support.TestReference;
 import org.careerbenchmarks.model.AuditLayout.FoundColumn;
 import org.careerbenchmarks.model.Place;
+import org.careerbenchmarks.model.RawCell;
+import org.careerbenchmarks.model.RawSheet;
 import org.careerbenchmarks.model.ReturnForm;
 import org.careerbenchmarks.model.Status;
 import org.careerbenchmarks.model.StatusWord;
@@ -162,7 +168,38 @@ final class AuditSheetTests {
                 .put("1.2", "Reference", Cell.text("1.1"))
                 .form();
 
-        assertThat(form.audit().repeated()).isNotEmpty();
+        assertThat(form.audit().repeated()).singleElement().satisfies(each -> {
+            assertThat(each.contradiction().address()).isEqualTo("B4");
+            assertThat(each.used().header().address()).isEqualTo("A3");
+        });
+    }
+
+    @Test
+    void evidenceIsReadFromTheColumnOfThatName() {
+        ReturnForm form = aReturn()
+                .withHeaders("Ref", "Status", "Comments", "Evidence")
+                .put("1.1", "Comments", Cell.text("see me"))
+                .put("1.1", "Evidence", Cell.text("Minutes"))
+                .form();
+
+        assertThat(form.answers().get(0).evidence().value()).isEqualTo("Minutes");
+    }
+
+    @Test
+    void manyColumnsOfOneMeaningAreComparedInTime() {
+        List<RawCell> cells = new ArrayList<>();
+        String text = "x".repeat(100_000);
+        for (int row = 0; row <= 3_000; row++) {
+            for (int column = 0; column < 100; column++) {
+                String header = column == 0 ? "Ref" : "Status";
+                cells.add(new RawCell(row, column, RawCell.Kind.TEXT, row == 0 ? header : text, false));
+            }
+        }
+        RawSheet sheet = new RawSheet("Audit", false, cells);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(AuditSheet.of(sheet).layout().repeated()).hasSize(98));
     }
 
     /** A return with a column for each status, in which nothing is ticked. */

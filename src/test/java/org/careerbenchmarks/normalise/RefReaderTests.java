@@ -34,6 +34,10 @@ final class RefReaderTests {
         "1 . 10, 1.10",
         "(2.3), 2.3",
         "'''2.3', 2.3",
+        "\ufeff1.10, 1.10",
+        "1.\u200b10, 1.10",
+        "\u00a01.10\u0000, 1.10",
+        "’1.10, 1.10",
         "9.9, 9.9"
     })
     void aTextIsReadAsItStands(String text, String ref) {
