@@ -43,7 +43,7 @@ class TakeIn {
         return submission -> new TakenIn(submission, assess(submission, archive, assessor, settings));
     }
 
-    private static Verdict assess(Registered submission, Archive archive, Assessor assessor, Settings settings)
+    static Verdict assess(Registered submission, Archive archive, Assessor assessor, Settings settings)
             throws IOException {
         if (!submission.sha256().isEmpty()) {
             return assessor.assessCopy(archive.pathOf(submission.sha256()), submission.file());

@@ -27,9 +27,19 @@ final class RuleTests {
                         ReturnRuleCases.schools(),
                         ReturnRuleCases.names(),
                         ReturnRuleCases.waves(),
+                        StructureRuleCases.sheets(),
+                        StructureRuleCases.columns(),
+                        IdentityRuleCases.files(),
+                        IdentityRuleCases.numbers(),
+                        IdentityRuleCases.contradictions(),
+                        IdentityRuleCases.names(),
                         ItemRuleCases.rows(),
                         ItemRuleCases.statuses(),
-                        ItemRuleCases.otherCells())
+                        ItemRuleCases.otherCells(),
+                        AnswerRuleCases.rows(),
+                        AnswerRuleCases.columns(),
+                        AnswerRuleCases.statuses(),
+                        AnswerRuleCases.otherCells())
                 .flatMap(List::stream);
     }
 
