@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.careerbenchmarks.model.Dossier;
 import org.careerbenchmarks.model.Finding;
@@ -62,15 +60,7 @@ class FeedbackFolderTests {
     }
 
     private Map<String, byte[]> files() throws IOException {
-        Map<String, byte[]> found = new TreeMap<>();
-        if (Files.exists(feedback)) {
-            try (Stream<Path> all = Files.walk(feedback)) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    found.put(feedback.relativize(file).toString(), Files.readAllBytes(file));
-                }
-            }
-        }
-        return found;
+        return Samples.filesBelow(feedback);
     }
 
     @Test
