@@ -77,8 +77,7 @@ final class ImpactTally {
         Map<String, Counts> changed = new TreeMap<>();
         more.forEach((each, times) -> {
             if (times != 0) {
-                changed.merge(
-                        rule.apply(each), new Counts(Math.max(times, 0), Math.max(-times, 0)), Counts::plus);
+                changed.merge(rule.apply(each), new Counts(Math.max(times, 0), Math.max(-times, 0)), Counts::plus);
             }
         });
         return changed;
@@ -98,7 +97,9 @@ final class ImpactTally {
                     standing.outcome(),
                     answers.getOrDefault(submission, 0),
                     rules);
-            if (change.hasOtherOutcome() || change.answers() > 0 || !change.rules().isEmpty()) {
+            if (change.hasOtherOutcome()
+                    || change.answers() > 0
+                    || !change.rules().isEmpty()) {
                 changes.add(change);
             }
         });

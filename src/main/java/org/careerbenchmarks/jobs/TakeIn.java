@@ -46,7 +46,7 @@ class TakeIn {
     static Verdict assess(Registered submission, Archive archive, Assessor assessor, Settings settings)
             throws IOException {
         if (!submission.sha256().isEmpty()) {
-            return assessor.assess(archive.pathOf(submission.sha256()), submission.file());
+            return assessor.assessCopy(archive.pathOf(submission.sha256()), submission.file());
         }
         return submission.bytes() > settings.fileBytes()
                 ? assessor.refuse(FileDefect.TOO_LARGE, "%,d bytes".formatted(submission.bytes()))

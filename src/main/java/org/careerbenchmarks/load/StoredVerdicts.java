@@ -50,7 +50,7 @@ public final class StoredVerdicts {
 
     private static final String ASSESSMENTS =
             """
-            select s.submission_id, t.ref, t.status, t.evidence, t.target_date, t.sheet, t.cell, t.raw_text
+            select s.submission_id, t.ref, t.status, t.evidence, t.restricted_evidence, t.target_date, t.sheet, t.cell, t.raw_text
             """
                     + LATEST.formatted("warehouse.assessment");
 
@@ -108,8 +108,8 @@ public final class StoredVerdicts {
 
     private <T> Map<Integer, List<T>> collect(String query, Reading<T> reading, int after, int last) {
         Map<Integer, List<T>> found = new HashMap<>();
-        RowCallbackHandler collecting = row -> found.computeIfAbsent(row.getInt(1), id -> new ArrayList<>())
-                .add(reading.of(row));
+        RowCallbackHandler collecting = row ->
+                found.computeIfAbsent(row.getInt(1), id -> new ArrayList<>()).add(reading.of(row));
         jdbc.query(query, collecting, after, last);
         return found;
     }
@@ -135,6 +135,7 @@ public final class StoredVerdicts {
                 row.getString("ref"),
                 find(Status.values(), Status::code, row.getString("status")),
                 row.getString("evidence"),
+                row.getString("restricted_evidence"),
                 row.getObject("target_date", LocalDate.class),
                 new Place(row.getString("sheet"), row.getString("cell")),
                 row.getString("raw_text"));

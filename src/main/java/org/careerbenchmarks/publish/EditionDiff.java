@@ -78,8 +78,7 @@ public final class EditionDiff {
 
     private static List<Column> keys(Mart table) {
         return table.columns().stream()
-                .filter(column ->
-                        table.grain().isEmpty() || table.grain().contains(column.name()))
+                .filter(column -> table.grain().isEmpty() || table.grain().contains(column.name()))
                 .toList();
     }
 

@@ -64,9 +64,8 @@ class ImpactTests {
         ImpactReport report = of(taken -> "2020-07".equals(taken.verdict().wave()));
 
         assertThat(report.assessed()).isEqualTo(3);
-        assertThat(report.submissions())
-                .isNotEmpty()
-                .allSatisfy(change -> assertThat(change.file()).contains("2020-07"));
+        assertThat(report.submissions()).isNotEmpty().allSatisfy(change -> assertThat(change.file())
+                .contains("2020-07"));
         assertThat(report.rules()).containsOnlyKeys("completed_late");
         assertThat(days()).as("as the last run left them").containsExactly("2019-07-19", "2020-07-17");
     }

@@ -27,8 +27,7 @@ class SettingsInForceTests {
     void theFileAndTheEnvironmentCountAndTheEnvironmentFirst() throws IOException {
         Files.writeString(folder.resolve("application.yml"), "benchmarks: {completeness: 0.8, rows: 7}\n");
 
-        Settings read =
-                with(Map.of(MORE_FILES, folder + "/", "benchmarks.completeness", "0.7"), SettingsInForce::read);
+        Settings read = with(Map.of(MORE_FILES, folder + "/", "benchmarks.completeness", "0.7"), SettingsInForce::read);
 
         assertThat(read.completeness()).isEqualTo(0.7);
         assertThat(read.rows()).isEqualTo(7);

@@ -71,14 +71,16 @@ class ImpactTests {
         JsonNode promised = impactAsJson(journey);
 
         assertThat(promised.get("edition").asInt()).isEqualTo(1);
-        JsonNode late = promised.get("tables").valueStream()
+        JsonNode late = promised.get("tables")
+                .valueStream()
                 .filter(table -> table.get("table").asString().equals("return_coverage"))
                 .findFirst()
                 .orElseThrow()
                 .get("rows")
                 .get(0);
         journey.run("publish");
-        Table coverage = journey.table(2, "return_coverage").where("wave", "2020-07").where("geographic_level", "lep");
+        Table coverage =
+                journey.table(2, "return_coverage").where("wave", "2020-07").where("geographic_level", "lep");
         assertThat(late.get("after").get("late").asString())
                 .isEqualTo(coverage.only("late"))
                 .isNotEqualTo("0");
@@ -91,9 +93,13 @@ class ImpactTests {
         Journey journey = fiveSchools(TestDatabase.H2);
         journey.run("nightly");
         String sha256 = journey.table(1, "submission")
-                .where(row -> row.get("file").contains("P003") && row.get("wave").equals("2019-07"))
+                .where(row ->
+                        row.get("file").contains("P003") && row.get("wave").equals("2019-07"))
                 .only("sha256");
-        Files.delete(journey.data().resolve("archive").resolve(sha256.substring(0, 2)).resolve(sha256));
+        Files.delete(journey.data()
+                .resolve("archive")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256));
 
         Journey.Answer answer = journey.run("check", "--impact");
 

@@ -58,6 +58,12 @@ final class Journey {
         return this;
     }
 
+    /** Sets what an operator may set, for the next commands. */
+    Journey with(String setting, String value) {
+        properties.put(setting, value);
+        return this;
+    }
+
     Path input() {
         return folder.resolve("input");
     }

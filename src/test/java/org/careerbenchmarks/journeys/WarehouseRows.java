@@ -45,7 +45,6 @@ final class WarehouseRows {
         Path embedded = journey.data().resolve("warehouse").toAbsolutePath();
         return service == null
                 ? new DriverManagerDataSource("jdbc:h2:file:" + embedded, "sa", "")
-                : new DriverManagerDataSource(
-                        service, journey.environment().get("SPRING_DATASOURCE_USERNAME"), "");
+                : new DriverManagerDataSource(service, journey.environment().get("SPRING_DATASOURCE_USERNAME"), "");
     }
 }

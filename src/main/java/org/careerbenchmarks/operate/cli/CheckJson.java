@@ -26,7 +26,9 @@ final class CheckJson implements CheckReport {
                 .with("wave", verdict.wave())
                 .with("school_id", verdict.schoolId())
                 .with("urn", verdict.urn())
-                .with("findings", verdict.findings().stream().map(CheckJson::finding).toList())
+                .with(
+                        "findings",
+                        verdict.findings().stream().map(CheckJson::finding).toList())
                 .all());
     }
 

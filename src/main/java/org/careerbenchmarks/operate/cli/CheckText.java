@@ -21,8 +21,9 @@ import org.careerbenchmarks.model.reference.School;
 final class CheckText implements CheckReport {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final Comparator<Finding> GRAVEST_FIRST =
-            Comparator.comparing(Finding::severity).thenComparing(Finding::treatment).reversed();
+    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::treatment)
+            .reversed();
 
     private final PrintStream out;
     private final Reference reference;

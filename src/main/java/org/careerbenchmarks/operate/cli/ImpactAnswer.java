@@ -30,8 +30,8 @@ final class ImpactAnswer {
         }
         boolean isText = format == CheckVerb.Format.TEXT;
         Places places = common.placesWithInput();
-        try (Program program = Program.open(
-                places, Access.RUN, isText ? Watch.on(out) : Watch.nobody(), common.isDebug())) {
+        try (Program program =
+                Program.open(places, Access.RUN, isText ? Watch.on(out) : Watch.nobody(), common.isDebug())) {
             Optional<ImpactReport> report =
                     program.get(Impact.class).ofAll(places.input().toAbsolutePath(), places.archive());
             if (isText) {

@@ -23,7 +23,11 @@ final class ImpactJson {
                 .with("edition", report.edition())
                 .with("assessed", report.assessed())
                 .with("missing_copies", report.missingCopies())
-                .with("submissions", report.submissions().stream().map(ImpactJson::submission).toList())
+                .with(
+                        "submissions",
+                        report.submissions().stream()
+                                .map(ImpactJson::submission)
+                                .toList())
                 .with("rules", rules(report.rules()))
                 .with("tables", report.tables().stream().map(ImpactJson::table).toList())
                 .all();

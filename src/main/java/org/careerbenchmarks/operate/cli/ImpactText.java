@@ -56,7 +56,9 @@ final class ImpactText {
 
     private void print(TableChange table) {
         // Findings are told by rule above; row by row they would bury the figures.
-        int shown = table.table().equals("finding") ? 0 : Math.min(MOST_ROWS, table.rows().size());
+        int shown = table.table().equals("finding")
+                ? 0
+                : Math.min(MOST_ROWS, table.rows().size());
         long all = table.changed() + table.added() + table.removed();
         line(table.heading());
         table.rows().stream().limit(shown).map(RowChange::line).forEach(row -> line("  " + row));
