@@ -50,7 +50,8 @@ public final class StoredVerdicts {
 
     private static final String ASSESSMENTS =
             """
-            select s.submission_id, t.ref, t.status, t.evidence, t.restricted_evidence, t.target_date, t.sheet, t.cell, t.raw_text
+            select s.submission_id, t.ref, t.status, t.evidence, t.restricted_evidence, t.target_date, t.sheet, t.cell,
+                t.raw_text
             """
                     + LATEST.formatted("warehouse.assessment");
 
