@@ -50,7 +50,8 @@ public final class StoredVerdicts {
 
     private static final String ASSESSMENTS =
             """
-            select s.submission_id, t.ref, t.status, t.evidence, t.target_date, t.sheet, t.cell, t.raw_text
+            select s.submission_id, t.ref, t.status, t.evidence, t.restricted_evidence, t.target_date, t.sheet, t.cell,
+                t.raw_text
             """
                     + LATEST.formatted("warehouse.assessment");
 
@@ -135,6 +136,7 @@ public final class StoredVerdicts {
                 row.getString("ref"),
                 find(Status.values(), Status::code, row.getString("status")),
                 row.getString("evidence"),
+                row.getString("restricted_evidence"),
                 row.getObject("target_date", LocalDate.class),
                 new Place(row.getString("sheet"), row.getString("cell")),
                 row.getString("raw_text"));
