@@ -39,9 +39,9 @@ final class CoverLines {
     /** One letter in eight may differ. */
     private static List<CorpusCase> otherNames() {
         return List.of(
-                name("one letter of 15", "Hewuth Primary School", "Hewoth Primary School")
+                name("one letter of 15", "Hewirth Primary School", "Hewarth Primary School")
                         .finding("name_spelt_differently", NAME),
-                name("two letters of 14", "Hewoth Primary School", "Hexuth Primary School")
+                name("two letters of 14", "Dunoth Primary School", "Dexuth Primary School")
                         .queried()
                         .finding("name_differs", NAME),
                 name("two letters of 16", "Grottham Primary School", "Grattxam Primary School")

@@ -209,16 +209,17 @@ final class FileLines {
     }
 
     private static byte[] binaryWorkbook() {
-        return office("xl/workbook.bin", "application/vnd.ms-excel.sheet.binary.macroEnabled.main");
+        return office("xl/workbook.bin", "application/vnd.ms-excel.sheet.binary.macroEnabled.main", "book");
     }
 
     private static byte[] wordDocument() {
         return office(
                 "word/document.xml",
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml");
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body/></w:document>");
     }
 
-    private static byte[] office(String part, String type) {
+    private static byte[] office(String part, String type, String content) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(
                 "[Content_Types].xml",
@@ -229,7 +230,7 @@ final class FileLines {
                 text("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship "
                         + "Id=\"rId1\" Target=\"" + part + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
                         + "relationships/officeDocument\"/></Relationships>"));
-        files.put(part, text("<document/>"));
+        files.put(part, text(content));
         return Repacked.pack(files);
     }
 }

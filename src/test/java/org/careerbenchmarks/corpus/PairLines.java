@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.careerbenchmarks.model.Status;
 
 /**
- * Lines 16, 17, 48 and 49: what only shows when the returns of one arrival are compared. Alone each is a good return.
+ * Lines 16, 17, 48, 49 and 63: what only shows when the returns of one arrival are compared. Alone each is a good return.
  */
 final class PairLines {
 
@@ -21,7 +21,7 @@ final class PairLines {
     private PairLines() {}
 
     static List<CorpusCase> cases() {
-        return Stream.of(together(), worse(), allOne(), unchanged(), fallen())
+        return Stream.of(together(), worse(), allOne(), unchanged(), fallen(), copied())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -116,5 +116,26 @@ final class PairLines {
 
     private static CorpusCase secondWave(String name, Status status) {
         return firstWave(name + ", second wave", status).inWave("2020-07").fromTheSchoolOf(name);
+    }
+
+    private static List<CorpusCase> copied() {
+        return List.of(
+                patterned("answers that two schools give", false)
+                        .settling(ACCEPTED_WITH_QUERY, "answers_of_another_school at the file"),
+                patterned("the same answers from another school", false)
+                        .settling(ACCEPTED_WITH_QUERY, "answers_of_another_school at the file"),
+                patterned("the same answers but one from a third school", true));
+    }
+
+    private static CorpusCase patterned(String name, boolean butOne) {
+        CorpusCase each = line(63).named(name).sending(open -> Refs.ALL.forEach(
+                ref -> open.answer(ref, pattern(ref, butOne).label())));
+        Refs.ALL.forEach(ref -> each.reading(ref, pattern(ref, butOne), pattern(ref, butOne).label()));
+        return each;
+    }
+
+    private static Status pattern(String ref, boolean butOne) {
+        int shift = butOne && ref.equals("8.7") ? 1 : 0;
+        return Status.values()[(Refs.ALL.indexOf(ref) + shift) % Status.values().length];
     }
 }

@@ -12,7 +12,7 @@ final class SuccessionLines {
 
     private static final String LINKS = "school-links.csv";
     private static final String REGISTER = "schools.csv";
-    private static final String FIRST_TIME = "successor_urn at Return!B4";
+    private static final String FIRST_TIME = "successor_urn at the file";
 
     private SuccessionLines() {}
 
