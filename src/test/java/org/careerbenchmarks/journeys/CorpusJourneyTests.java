@@ -35,7 +35,7 @@ class CorpusJourneyTests {
     private static final List<String> COPIES = List.of("zz copy of a copy.xlsx", "zz copy.xlsx", "zz/again.xlsx");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private Journey undisturbed;
     private Journey disturbed;
