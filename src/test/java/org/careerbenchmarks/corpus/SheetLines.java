@@ -22,27 +22,27 @@ final class SheetLines {
         return List.of(
                 line(23).named("audit under an alias")
                         .sending(renaming("Audit", "Benchmark audit"))
-                        .finding("sheet_renamed", "Benchmark audit")
+                        .finding("sheet_renamed", "the file")
                         .fromSheet("Benchmark audit"),
                 line(23).named("cover under an alias")
                         .sending(renaming("Return", "Cover"))
-                        .finding("sheet_renamed", "Cover"),
+                        .finding("sheet_renamed", "the file"),
                 line(23).named("audit in capitals with a space")
                         .sending(renaming("Audit", "AUDIT "))
                         .fromSheet("AUDIT"),
                 line(23).named("audit under no name we know")
                         .sending(renaming("Audit", "Sheet1"))
                         .queried()
-                        .finding("sheet_guessed", "Sheet1")
+                        .finding("sheet_guessed", "the file")
                         .fromSheet("Sheet1"),
                 line(23).named("cover under no name we know")
                         .sending(renaming("Return", "Tabelle1"))
                         .queried()
-                        .finding("sheet_guessed", "Tabelle1"),
+                        .finding("sheet_guessed", "the file"),
                 line(23).named("audit called after a benchmark")
                         .sending(renaming("Audit", "BM1 "))
                         .queried()
-                        .finding("sheet_guessed", "BM1")
+                        .finding("sheet_guessed", "the file")
                         .fromSheet("BM1"));
     }
 
@@ -102,12 +102,12 @@ final class SheetLines {
                 line(25).named("copy of the audit with another answer")
                         .sending(copying("Audit", "Audit (2)", copy -> OpenReturn.type(copy, "D4", other(copy))))
                         .rejected()
-                        .finding("two_audit_sheets", "Audit (2)"),
+                        .finding("two_audit_sheets", "the file"),
                 line(25).named("copy of the audit before it, with another answer")
                         .sending(copying("Audit", "Copy of Audit", copy -> OpenReturn.type(copy, "D58", otherLast(copy)))
                                 .andThen(open -> open.workbook().setSheetOrder("Copy of Audit", 0)))
                         .rejected()
-                        .finding("two_audit_sheets", "Copy of Audit"),
+                        .finding("two_audit_sheets", "the file"),
                 line(25).named("copy of the cover that agrees")
                         .sending(copying("Return", "Return (2)", copy -> {}))
                         .finding("extra_sheets", "the file"));
@@ -137,14 +137,14 @@ final class SheetLines {
         return List.of(
                 line(26).named("audit hidden")
                         .sending(hiding("Audit", SheetVisibility.HIDDEN))
-                        .finding("hidden_sheet", "Audit"),
+                        .finding("hidden_sheet", "the file"),
                 line(26).named("audit very hidden")
                         .sending(hiding("Audit", SheetVisibility.VERY_HIDDEN))
-                        .finding("hidden_sheet", "Audit"),
+                        .finding("hidden_sheet", "the file"),
                 line(26).named("cover hidden")
                         .sending(hiding("Return", SheetVisibility.HIDDEN)
                                 .andThen(open -> open.workbook().setActiveSheet(1)))
-                        .finding("hidden_sheet", "Return"),
+                        .finding("hidden_sheet", "the file"),
                 line(26).named("three rows hidden")
                         .sending(hidingRows("1.3", "1.4", "1.5"))
                         .queried()
