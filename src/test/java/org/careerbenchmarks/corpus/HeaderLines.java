@@ -109,7 +109,7 @@ final class HeaderLines {
                                 .answer("1.1", "Fully achieved")
                                 .type("G4", "Not achieved"))
                         .rejected()
-                        .finding("conflicting_columns", "Audit!G3"),
+                        .finding("conflicting_columns", "Audit!G4"),
                 line(30).named("two columns of statuses, the second empty")
                         .sending(open -> open.type("G3", "Status"))
                         .finding("repeated_column", "Audit!G3"));

@@ -110,6 +110,10 @@ final class RefLines {
                         .sending(open -> open.type("A56", null)
                                 .type("C56", " What we know of pupils\u2019  hopes and strengths goes with them to their next school."))
                         .finding("ref_from_text", "Audit!A56"),
+                line(38).named("ref blank, words without the full stop")
+                        .sending(open -> open.type("A52", null)
+                                .type("C52", "Every pupil has conversations about interests, strengths and future jobs"))
+                        .finding("ref_from_text", "Audit!A52"),
                 line(38).named("every ref blank")
                         .sending(open -> Refs.ALL.forEach(ref -> open.type("A" + open.row(ref), null)))
                         .finding("ref_from_text", Refs.ALL.stream().map(ref -> Refs.at("A", ref)).toArray(String[]::new)),
@@ -124,7 +128,7 @@ final class RefLines {
     private static List<CorpusCase> bySimilarWords() {
         return List.of(
                 similar("one letter less", 4, "Our career programme is written down and covers every year group."),
-                similar("no full stop", 52, "Every pupil has conversations about interests, strengths and future jobs"),
+                similar("one letter more", 52, "Every pupil has conversations about interests, strengths and futures jobs."),
                 similar("two words swapped in spelling", 6, "A named senoir leader is responsable for the careers programme."),
                 line(38).named("ref blank, words equally near to two")
                         .sending(open -> open.type("A34", null)

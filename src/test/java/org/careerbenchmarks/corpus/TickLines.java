@@ -47,7 +47,7 @@ final class TickLines {
     /** Each answer is loaded from the cell of its tick. */
     private static CorpusCase inThreeColumns(CorpusCase each, String mark) {
         String raw = mark.equals("true") ? "TRUE" : mark;
-        CorpusCase expecting = each.finding("columns_moved", "Audit");
+        CorpusCase expecting = each.finding("tick_columns", "Audit!D3").finding("columns_moved", "Audit");
         for (String ref : Refs.ALL) {
             expecting.loading(ref, good -> good.reading(good.status(), raw)
                     .at(new Place(

@@ -19,7 +19,7 @@ final class Treatments {
         put(Treatment.ACCEPT, NOTE, "protected_only old_workbook_format name_spelt_differently authority_missing"
                 + " completed_late repeated_answer ref_from_text formula_in_status characteristic_reworded"
                 + " control_characters sheet_renamed hidden_sheet extra_sheets columns_moved header_reworded"
-                + " header_row_moved status_synonym other_row repeated_column");
+                + " header_row_moved status_synonym other_row repeated_column tick_columns");
         put(Treatment.QUERY, QUERY, "macros_present name_missing name_differs authority_unknown authority_differs"
                 + " completed_on_missing completed_on_unreadable completed_on_outside_wave not_applicable"
                 + " words_of_another target_date_unreadable evidence_unreadable urn_from_file_name laestab_for_urn"
@@ -32,7 +32,7 @@ final class Treatments {
         put(Treatment.REJECT_RETURN, ERROR, "no_audit_sheet no_status_column no_ref_column school_not_in_panel"
                 + " wave_missing wave_unreadable wave_unknown school_not_in_wave name_of_another_school"
                 + " too_few_answers identity_conflict wave_conflict merged_school two_schools two_audit_sheets"
-                + " other_framework_version conflicting_columns");
+                + " other_framework_version conflicting_columns two_waves");
         put(Treatment.QUARANTINE_FILE, ERROR, "empty_file password_protected not_a_workbook archive_of_files"
                 + " damaged_file unsafe_file file_too_large file_too_slow unreadable_file no_return_sheet"
                 + " urn_missing urn_unreadable urn_unknown");
