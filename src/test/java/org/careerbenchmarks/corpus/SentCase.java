@@ -60,11 +60,11 @@ public record SentCase(CorpusCase what, CorpusSchool school) {
         return wave.opensOn().plusDays(DAYS_NEEDED);
     }
 
-    /** Answers as no other school gives them. */
+    /** Answers as no other school gives them, the same in each wave. */
     private Map<String, Status> statuses(Framework framework) {
-        Random random = new Random(school.number());
         Map<String, Status> statuses = new HashMap<>();
         for (Characteristic each : framework.characteristics()) {
+            Random random = new Random((long) school.number() << 32 ^ each.ref().hashCode());
             statuses.put(each.ref(), Status.values()[random.nextInt(Status.values().length)]);
         }
         return statuses;
