@@ -6,8 +6,12 @@ import static org.careerbenchmarks.corpus.Repacked.text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -105,7 +109,7 @@ final class ContainerLines {
                                 open.bytes(), (name, text) -> name.startsWith("xl/worksheets/") ? prefixed(text) : text)),
                 line(81).named("parts packed in another order").saved(open -> {
                     var parts = Repacked.unpack(open.bytes());
-                    var reversed = new java.util.TreeMap<String, byte[]>(java.util.Comparator.reverseOrder());
+                    var reversed = new TreeMap<String, byte[]>(Comparator.reverseOrder());
                     reversed.putAll(parts);
                     return Repacked.pack(reversed);
                 }));
@@ -129,9 +133,9 @@ final class ContainerLines {
         byte[] inlined = Repacked.changing(
                 workbook,
                 (name, text) -> name.startsWith("xl/worksheets/")
-                        ? java.util.regex.Pattern.compile("t=\"s\"(>)<v>([0-9]+)</v>")
+                        ? Pattern.compile("t=\"s\"(>)<v>([0-9]+)</v>")
                                 .matcher(text)
-                                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement("t=\"inlineStr\"><is>"
+                                .replaceAll(found -> Matcher.quoteReplacement("t=\"inlineStr\"><is>"
                                         + strings[Integer.parseInt(found.group(2)) + 1].split("</si>")[0] + "</is>"))
                         : text);
         return Repacked.changing(inlined, "xl/sharedStrings.xml", text -> text.replaceAll("<si>.*</si>", ""));
@@ -166,7 +170,7 @@ final class ContainerLines {
 
     private static byte[] withDoctype(OpenReturn open, String part, String doctype) {
         return Repacked.changing(
-                open.bytes(), part, text -> text.replaceFirst("\\?>", "?>" + java.util.regex.Matcher.quoteReplacement(doctype)));
+                open.bytes(), part, text -> text.replaceFirst("\\?>", "?>" + Matcher.quoteReplacement(doctype)));
     }
 
     private static List<CorpusCase> manyRows() {

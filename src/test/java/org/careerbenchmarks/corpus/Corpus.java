@@ -32,6 +32,7 @@ public final class Corpus {
     private static List<SentCase> assemble() {
         List<CorpusCase> cases = Stream.of(
                         FileLines.cases(),
+                        KindLines.cases(),
                         ContainerLines.cases(),
                         NameLines.cases(),
                         SheetLines.cases(),
@@ -63,7 +64,7 @@ public final class Corpus {
                 .toList();
     }
 
-    /** Adds the schools of the corpus, another version of the framework and a third wave to a folder of reference files. */
+    /** Adds the schools of the corpus, two versions of the framework and a wave to a folder of reference files. */
     public static void extend(Path reference) {
         List<CorpusSchool> schools =
                 CASES.stream().map(SentCase::school).distinct().toList();

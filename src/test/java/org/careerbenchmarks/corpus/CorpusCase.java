@@ -13,8 +13,8 @@ import org.careerbenchmarks.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One workbook with one defect, and what is to come of it: {@code line(31).named("status merged over three rows")
- * .sending(open -> open.merge("D6:D8")).queried().finding("merged_status", "Audit!D7", "Audit!D8").missing("1.4", "1.5")}.
+ * One workbook with one defect, and what is to come of it: {@code line(31).named("status merged over two rows")
+ * .sending(open -> open.merge("D6:D7")).queried().finding("merged_status", "Audit!D7").missing("1.4")}.
  *
  * <p>What is not said is as in a good return: accepted, no findings, every answer loaded from its cell.
  */

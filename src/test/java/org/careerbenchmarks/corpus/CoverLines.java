@@ -3,6 +3,7 @@ package org.careerbenchmarks.corpus;
 import static org.careerbenchmarks.corpus.CorpusCase.line;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.careerbenchmarks.model.Status;
 
@@ -77,7 +78,7 @@ final class CoverLines {
                         .finding("authority_missing", AUTHORITY),
                 line(69).named("the three digits of the authority").sending(open -> open.cover("B6", open.school().laCode())),
                 line(69).named("the authority in capitals")
-                        .sending(open -> open.cover("B6", open.school().authority().toUpperCase(java.util.Locale.ROOT))));
+                        .sending(open -> open.cover("B6", open.school().authority().toUpperCase(Locale.ROOT))));
     }
 
     private static List<CorpusCase> twoSchools() {
@@ -93,7 +94,7 @@ final class CoverLines {
                 line(70).named("a second cover with another URN")
                         .sending(open -> {
                             open.workbook().cloneSheet(0, "Return (2)");
-                            OpenReturn.type(open.workbook().getSheet("Return (2)"), "B4", "700010");
+                            Cells.type(open.workbook().getSheet("Return (2)"), "B4", "700010");
                         })
                         .rejected()
                         .finding("two_schools", "Return (2)!B4"),

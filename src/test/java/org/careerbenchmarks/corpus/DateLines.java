@@ -17,7 +17,7 @@ final class DateLines {
     private DateLines() {}
 
     static List<CorpusCase> cases() {
-        return Stream.of(late(), written(), serials(), outside(), opened(), targets())
+        return Stream.of(late(), written(), unreadable(), serials(), outside(), opened(), targets())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -41,21 +41,27 @@ final class DateLines {
     }
 
     private static List<CorpusCase> written() {
-        return Stream.concat(
-                        Stream.of(
-                                "8th July 2019", "08/07/19", "2019-07-08", "8.7.2019", "8 Jul 2019", "08-07-2019",
-                                " 8/7/2019 ", "8/07/2019"),
-                        Stream.of("2019-07-08T00:00:00"))
-                .map(text -> completed(58, "written " + text.replace('/', '_').replace(':', '_'), text, "2019-07-08"))
-                .collect(java.util.stream.Collectors.collectingAndThen(java.util.stream.Collectors.toList(), readable -> {
-                    readable.addAll(unreadable());
-                    return List.copyOf(readable);
-                }));
+        return Stream.of(
+                        "8th July 2019",
+                        "08/07/19",
+                        "2019-07-08",
+                        "8.7.2019",
+                        "8 Jul 2019",
+                        "08-07-2019",
+                        " 8/7/2019 ",
+                        "8/07/2019",
+                        "2019-07-08T00:00:00")
+                .map(text -> completed(58, "written " + asName(text), text, "2019-07-08"))
+                .toList();
+    }
+
+    private static String asName(String text) {
+        return text.replace('/', '_').replace(':', '_');
     }
 
     private static List<CorpusCase> unreadable() {
         return Stream.of("07/25/2019", "soon", "8/7", "31/06/2019", "29/02/2019", "July 2019")
-                .map(text -> completed(58, "not to be read " + text.replace('/', '_'), text, null)
+                .map(text -> completed(58, "not to be read " + asName(text), text, null)
                         .queried()
                         .finding("completed_on_unreadable", COMPLETED))
                 .toList();
@@ -125,7 +131,9 @@ final class DateLines {
                         .finding("target_date_before_completion", "Audit!F26"),
                 target("a year before completion, and achieved", Status.FULLY, USUAL.minusYears(1)),
                 line(61).named("target before a completion that is not told")
-                        .sending(open -> open.answer("4.1", "Not achieved").type("F26", USUAL.minusYears(1)).cover("B8", null))
+                        .sending(open -> open.answer("4.1", "Not achieved")
+                                .type("F26", USUAL.minusYears(1))
+                                .cover("B8", null))
                         .completedOn(null)
                         .queried()
                         .finding("completed_on_missing", COMPLETED)

@@ -4,6 +4,7 @@ import static org.careerbenchmarks.corpus.CorpusCase.line;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.careerbenchmarks.model.Status;
 
 /** Lines 28 to 30: where the header row stands, and the order and the words of its columns. */
 final class HeaderLines {
@@ -92,6 +93,19 @@ final class HeaderLines {
                         .sending(open -> open.type("D3", "How are we doing?"))
                         .rejected()
                         .finding("no_status_column", "Audit"),
+                line(30).named("everything else than in the template, and all of it known")
+                        .sending(open -> {
+                            open.layOut("ABC.DEF").type("E3", "Achieved?").type("E4", "Yes").insertRows(3, 2);
+                            open.workbook().setSheetName(1, "Self-audit");
+                        })
+                        .finding("sheet_renamed", "the file")
+                        .finding("header_row_moved", "Self-audit!A5")
+                        .finding("header_reworded", "Self-audit")
+                        .finding("columns_moved", "Self-audit")
+                        .finding("status_synonym", "Self-audit!E6")
+                        .fromSheet("Self-audit")
+                        .fromCells(row -> "E" + (row + 2))
+                        .reading("1.1", Status.FULLY, "Yes"),
                 line(30).named("no words for ref and characteristic")
                         .sending(open -> open.type("A3", null).type("C3", "Question"))
                         .rejected()

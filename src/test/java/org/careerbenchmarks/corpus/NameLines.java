@@ -4,6 +4,7 @@ import static org.careerbenchmarks.corpus.CorpusCase.line;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lines 19 to 22: what the name of the file, the cover and the framework say about each other. */
 final class NameLines {
@@ -11,7 +12,7 @@ final class NameLines {
     private NameLines() {}
 
     static List<CorpusCase> cases() {
-        return Stream.of(silentNames(), conflicts(), waves(), frameworks())
+        return Stream.of(silentNames(), conflicts(), waves(), rounds(), frameworks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -74,6 +75,19 @@ final class NameLines {
                         .inWave("2020-07")
                         .inFile(school -> "2019-07/late, for 2020-07.xlsx"),
                 line(21).named("name of a month without a wave").inFile(school -> "corpus/audit 2019-09.xlsx"));
+    }
+
+    private static List<CorpusCase> rounds() {
+        return List.of(
+                round("missing", null).rejected().finding("wave_missing", "Return!B7"),
+                round("in words nobody knows", "last summer").rejected().finding("wave_unreadable", "Return!B7"),
+                round("of a month without one", "2019-09").rejected().finding("wave_unknown", "Return!B7"),
+                round("by its label", "baseline"),
+                round("with a long dash", "2019 \u2013 07"));
+    }
+
+    private static CorpusCase round(String name, @Nullable String typed) {
+        return line(21).named("round " + name).sending(open -> open.cover("B7", typed));
     }
 
     private static List<CorpusCase> frameworks() {

@@ -4,24 +4,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
-/** A good return that lies open in Excel, and what a hand may do to it. Rows and cells are named as Excel shows them. */
+/** A good return that lies open in Excel, and what a hand may do to it. Cells are named as Excel shows them. */
 public final class OpenReturn {
 
     private final CorpusSchool school;
@@ -53,7 +48,7 @@ public final class OpenReturn {
         })));
         for (Cell cell : texts) {
             String text = cell.getStringCellValue();
-            fresh((XSSFSheet) cell.getSheet(), cell.getAddress().toString()).setCellValue(text);
+            Cells.type((XSSFSheet) cell.getSheet(), cell.getAddress().toString(), text);
         }
         for (Row row : audit()) {
             if (row.getRowNum() > 2) {
@@ -85,10 +80,7 @@ public final class OpenReturn {
 
     /** The text of a cell of the audit, empty where there is none. */
     String text(String address) {
-        CellAddress at = new CellAddress(address);
-        Row row = audit().getRow(at.getRow());
-        Cell cell = row == null ? null : row.getCell(at.getColumn());
-        return cell == null ? "" : cell.toString();
+        return Cells.text(audit(), address);
     }
 
     /** Types into the status of a characteristic. */
@@ -105,45 +97,14 @@ public final class OpenReturn {
 
     /** Types into a cell of the audit; a date keeps the look that the cell has. */
     OpenReturn type(String address, @Nullable Object value) {
-        type(audit(), address, value);
+        Cells.type(audit(), address, value);
         return this;
     }
 
     /** Types into a cell of the sheet Return. */
     OpenReturn cover(String address, @Nullable Object value) {
-        type(cover(), address, value);
+        Cells.type(cover(), address, value);
         return this;
-    }
-
-    static void type(XSSFSheet sheet, String address, @Nullable Object value) {
-        XSSFCell cell = fresh(sheet, address);
-        if (value instanceof String text) {
-            cell.setCellValue(text);
-        } else if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-        } else if (value instanceof Boolean bool) {
-            cell.setCellValue(bool);
-        } else if (value instanceof LocalDate date) {
-            cell.setCellValue(date);
-        } else if (value != null) {
-            throw new IllegalArgumentException("cannot be typed: " + value);
-        }
-    }
-
-    private static XSSFCell fresh(XSSFSheet sheet, String address) {
-        CellAddress at = new CellAddress(address);
-        Row row = sheet.getRow(at.getRow());
-        Row there = row == null ? sheet.createRow(at.getRow()) : row;
-        Cell old = there.getCell(at.getColumn());
-        CellStyle style = old == null ? null : old.getCellStyle();
-        if (old != null) {
-            there.removeCell(old);
-        }
-        XSSFCell cell = (XSSFCell) there.createCell(at.getColumn());
-        if (style != null) {
-            cell.setCellStyle(style);
-        }
-        return cell;
     }
 
     /** A formula with the result that Excel saved; null for none, and {@code #N/A} for an error. */
@@ -152,12 +113,7 @@ public final class OpenReturn {
     }
 
     OpenReturn formula(XSSFSheet sheet, String address, String formula, @Nullable String result) {
-        var cell = fresh(sheet, address).getCTCell();
-        cell.addNewF().setStringValue(formula);
-        if (result != null) {
-            cell.setT(result.startsWith("#") ? STCellType.E : STCellType.STR);
-            cell.setV(result);
-        }
+        Cells.formula(sheet, address, formula, result);
         return this;
     }
 
@@ -201,13 +157,13 @@ public final class OpenReturn {
         throw new IllegalArgumentException("no row " + ref);
     }
 
-    /** Gives the columns of the audit another order, from the header on: {@code ABC.DEF} inserts one before the status. */
+    /** Gives the columns of the audit another order: {@code ABC.DEF} inserts one before the status. */
     OpenReturn layOut(String columns) {
         for (Row row : audit()) {
             if (row.getRowNum() >= 2) {
                 List<@Nullable Object> values = new ArrayList<>();
                 for (char letter : "ABCDEF".toCharArray()) {
-                    values.add(take(row, letter - 'A'));
+                    values.add(Cells.take(row, letter - 'A'));
                 }
                 for (int i = 0; i < columns.length(); i++) {
                     char from = columns.charAt(i);
@@ -216,16 +172,6 @@ public final class OpenReturn {
             }
         }
         return this;
-    }
-
-    private static @Nullable Object take(Row row, int column) {
-        Cell cell = row.getCell(column);
-        if (cell == null || cell.getCellType() == CellType.BLANK) {
-            return null;
-        }
-        Object value = cell.getCellType() == CellType.NUMERIC ? cell.getNumericCellValue() : cell.getStringCellValue();
-        row.removeCell(cell);
-        return value;
     }
 
     /** Merges cells of the audit; only the first keeps its value, as in Excel. */

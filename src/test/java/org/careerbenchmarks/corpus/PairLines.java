@@ -10,9 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.careerbenchmarks.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lines 16, 17, 48, 49 and 63: what only shows when the returns of one arrival are compared. Alone each is a good return.
+ * Lines 16, 17, 48, 49 and 63: what only shows when the returns of one arrival are compared. Each alone is good.
  */
 final class PairLines {
 
@@ -42,7 +43,7 @@ final class PairLines {
     }
 
     private static CorpusCase version(
-            int line, String name, @org.jspecify.annotations.Nullable String day, Status status) {
+            int line, String name, @Nullable String day, Status status) {
         return line(line).named(name)
                 .sending(open -> open.cover("B8", day == null ? null : LocalDate.parse(day)).answer("1.1", status.label()))
                 .completedOn(day)

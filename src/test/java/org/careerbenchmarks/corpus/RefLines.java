@@ -89,6 +89,11 @@ final class RefLines {
                         .queried()
                         .finding("conflicting_statuses", "Audit!D59")
                         .missing("1.1"),
+                line(37).named("of two rows one does not apply")
+                        .sending(open -> open.answer("3.2", "Fully achieved").addRow("3.2", null, "N/A"))
+                        .queried()
+                        .finding("conflicting_statuses", "Audit!D59")
+                        .missing("3.2"),
                 line(37).named("six characteristics contradict, 49 left")
                         .sending(open -> {
                             for (String ref : Refs.first(6)) {

@@ -87,12 +87,12 @@ final class SheetLines {
     private static List<CorpusCase> extra() {
         return List.of(
                 line(25).named("notes")
-                        .sending(open -> OpenReturn.type(
+                        .sending(open -> Cells.type(
                                 open.workbook().createSheet("Notes"), "A1", "Ask the governors about 1.2."))
                         .finding("extra_sheets", "the file"),
                 line(25).named("pivot and chart")
                         .sending(open -> {
-                            OpenReturn.type(open.workbook().createSheet("Pivot"), "B2", 17);
+                            Cells.type(open.workbook().createSheet("Pivot"), "B2", 17);
                             open.workbook().createSheet("Chart1");
                         })
                         .finding("extra_sheets", "the file"),
@@ -100,11 +100,11 @@ final class SheetLines {
                         .sending(copying("Audit", "Audit (2)", copy -> {}))
                         .finding("extra_sheets", "the file"),
                 line(25).named("copy of the audit with another answer")
-                        .sending(copying("Audit", "Audit (2)", copy -> OpenReturn.type(copy, "D4", other(copy))))
+                        .sending(copying("Audit", "Audit (2)", copy -> Cells.type(copy, "D4", other(copy))))
                         .rejected()
                         .finding("two_audit_sheets", "the file"),
                 line(25).named("copy of the audit before it, with another answer")
-                        .sending(copying("Audit", "Copy of Audit", copy -> OpenReturn.type(copy, "D58", otherLast(copy)))
+                        .sending(copying("Audit", "Copy of Audit", copy -> Cells.type(copy, "D58", otherLast(copy)))
                                 .andThen(open -> open.workbook().setSheetOrder("Copy of Audit", 0)))
                         .rejected()
                         .finding("two_audit_sheets", "the file"),

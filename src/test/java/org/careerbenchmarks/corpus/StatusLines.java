@@ -6,7 +6,9 @@ import static org.careerbenchmarks.model.Status.NOT;
 import static org.careerbenchmarks.model.Status.PARTIALLY;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.careerbenchmarks.model.Outcome;
 import org.careerbenchmarks.model.Status;
 
 /** Lines 40 to 42: the words, letters and numbers that stand for a status. */
@@ -25,9 +27,9 @@ final class StatusLines {
                 CorpusCase.line(40)
                         .named("everything in capitals")
                         .sending(open -> Refs.ALL.forEach(ref ->
-                                open.answer(ref, open.text("D" + open.row(ref)).toUpperCase(java.util.Locale.ROOT))))
+                                open.answer(ref, open.text("D" + open.row(ref)).toUpperCase(Locale.ROOT))))
                         .loadingAll(good -> good.reading(
-                                good.status(), good.status().label().toUpperCase(java.util.Locale.ROOT))),
+                                good.status(), good.status().label().toUpperCase(Locale.ROOT))),
                 answering(40, "small letters", "partially achieved", PARTIALLY),
                 answering(40, "two spaces", "Fully  Achieved", FULLY),
                 answering(40, "a hyphen", "fully-achieved", FULLY),
@@ -59,7 +61,7 @@ final class StatusLines {
                         .finding("status_synonym", Refs.statuses(Refs.first(55)))
                         .loadingAll(good -> good.reading(PARTIALLY, "in progress"))
                         .settling(
-                                org.careerbenchmarks.model.Outcome.ACCEPTED_WITH_QUERY, "all_one_status at the file"));
+                                Outcome.ACCEPTED_WITH_QUERY, "all_one_status at the file"));
     }
 
     private static CorpusCase synonym(String word, Status meaning) {

@@ -6,6 +6,8 @@ import static org.careerbenchmarks.model.Outcome.ACCEPTED_WITH_QUERY;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.careerbenchmarks.model.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Lines 66 and 67: schools that became academies, merged or were split. */
 final class SuccessionLines {
@@ -45,13 +47,13 @@ final class SuccessionLines {
                         .inWave("2021-07")
                         .fromTheSchoolOf("academy in the second wave, first time")
                         .sending(open -> open.cover("B4", open.school().otherUrn()).answer("1.10", "Fully achieved"))
-                        .reading("1.10", org.careerbenchmarks.model.Status.FULLY, "Fully achieved"));
+                        .reading("1.10", Status.FULLY, "Fully achieved"));
     }
 
     private static CorpusCase academy(
             String name,
-            @org.jspecify.annotations.Nullable String forward,
-            @org.jspecify.annotations.Nullable String back) {
+            @Nullable String forward,
+            @Nullable String back) {
         CorpusCase academy = line(66).named(name).adding(REGISTER, SuccessionLines::newRow);
         if (forward != null) {
             academy.adding(LINKS, link(CorpusSchool::urn, CorpusSchool::otherUrn, forward));

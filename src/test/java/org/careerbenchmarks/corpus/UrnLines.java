@@ -4,6 +4,7 @@ import static org.careerbenchmarks.corpus.CorpusCase.line;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lines 62 to 65: numbers of schools that are missing, misspelt, another school's, or of another kind. */
 final class UrnLines {
@@ -66,7 +67,7 @@ final class UrnLines {
                         .finding("name_of_another_school", "Return!B5"));
     }
 
-    private static CorpusCase fromTheName(String name, @org.jspecify.annotations.Nullable String typed) {
+    private static CorpusCase fromTheName(String name, @Nullable String typed) {
         return line(62).named(name)
                 .inFile(school -> "corpus/return " + school.urn() + ".xlsx")
                 .sending(open -> open.cover("B4", typed))
