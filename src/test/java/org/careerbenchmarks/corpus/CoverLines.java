@@ -27,6 +27,7 @@ final class CoverLines {
                 name("saint shortened", "Saint Cuthman's RC Primary School", "St. Cuthman's R.C. Primary School"),
                 name("catholic", "St Eata's Catholic Primary School", "St Eata's RC Primary School"),
                 name("capitals, no school", "Great Wannie Primary School", "GREAT WANNIE PRIMARY"),
+                name("academy instead of school", "Ulgham Primary School", "Ulgham Primary Academy"),
                 name("community", "Shaftoe Community Primary School", "Shaftoe Primary School"),
                 name("accent and ampersand", "Caf\u00e9 Lane and Bridge Primary School", "Cafe Lane & Bridge Primary School"));
     }
@@ -114,6 +115,9 @@ final class CoverLines {
     private static List<CorpusCase> totals() {
         return List.of(
                 line(78).named("totals that agree").sending(open -> totals(open, 0)),
+                line(78).named("a total as text that agrees")
+                        .sending(open -> open.cover("A20", "Total fully achieved")
+                                .cover("B20", String.valueOf(count(open, Status.FULLY)))),
                 line(78).named("a total one too high")
                         .sending(open -> totals(open, 1))
                         .queried()

@@ -50,6 +50,8 @@ final class DateLines {
                         "08-07-2019",
                         " 8/7/2019 ",
                         "8/07/2019",
+                        "8\u20137\u20132019",
+                        "08.07.19",
                         "2019-07-08T00:00:00")
                 .map(text -> completed(58, "written " + asName(text), text, "2019-07-08"))
                 .toList();

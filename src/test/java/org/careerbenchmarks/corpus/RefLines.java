@@ -62,6 +62,12 @@ final class RefLines {
                         .sending(open -> open.answer("3.2", null).addRow("3.2", null, "Not achieved"))
                         .finding("repeated_answer", Refs.status("3.2"))
                         .loading("3.2", good -> good.reading(Status.NOT, "Not achieved").at(new Place("Audit", "D59"))),
+                line(36).named("a row twice that does not apply")
+                        .sending(open -> open.answer("3.2", "N/A").addRow("3.2", null, "n/a"))
+                        .queried()
+                        .finding("repeated_answer", "Audit!D59")
+                        .finding("not_applicable", Refs.status("3.2"))
+                        .missing("3.2"),
                 line(36).named("a row three times")
                         .sending(open -> open.answer("3.2", "Not achieved")
                                 .addRow("3.2", null, "Not achieved")

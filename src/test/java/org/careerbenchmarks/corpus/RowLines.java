@@ -101,6 +101,9 @@ final class RowLines {
                 line(34).named("a total below, as a number")
                         .sending(open -> open.addRow(null, "Total fully achieved", 20))
                         .finding("other_row", "Audit!D59"),
+                line(34).named("a total below that could be a status")
+                        .sending(open -> open.addRow(null, "Total fully achieved", 2))
+                        .finding("other_row", "Audit!D59"),
                 line(34).named("a total below, in words")
                         .sending(open -> open.addRow("Total", null, "20 of 55"))
                         .finding("other_row", "Audit!D59"),

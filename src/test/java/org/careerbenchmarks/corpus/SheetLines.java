@@ -108,6 +108,16 @@ final class SheetLines {
                                 .andThen(open -> open.workbook().setSheetOrder("Copy of Audit", 0)))
                         .rejected()
                         .finding("two_audit_sheets", "the file"),
+                line(25).named("audit in two halves on two sheets")
+                        .sending(open -> {
+                            open.workbook().cloneSheet(1, "Audit (2)");
+                            for (String ref : Refs.ALL) {
+                                boolean second = ref.compareTo("5") >= 0;
+                                Cells.type(open.workbook().getSheet(second ? "Audit" : "Audit (2)"), "D" + open.row(ref), null);
+                            }
+                        })
+                        .rejected()
+                        .finding("two_audit_sheets", "the file"),
                 line(25).named("copy of the cover that agrees")
                         .sending(copying("Return", "Return (2)", copy -> {}))
                         .finding("extra_sheets", "the file"));

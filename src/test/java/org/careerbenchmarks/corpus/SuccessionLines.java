@@ -31,6 +31,13 @@ final class SuccessionLines {
                 academy("academy, under its new name", "Successor", null)
                         .sending(open -> open.cover("B4", open.school().otherUrn())
                                 .cover("B5", open.school().name().replace("School", "Academy"))),
+                academy("academy, its former URN in the name of the file", "Successor", null)
+                        .inFile(school -> "corpus/" + school.urn() + " academy.xlsx")
+                        .sending(open -> open.cover("B4", open.school().otherUrn())),
+                academy("academy, both of its URNs on the cover", "Successor", null)
+                        .sending(open -> open.cover("B4", open.school().otherUrn())
+                                .cover("A20", "URN")
+                                .cover("B20", open.school().urn())),
                 line(66).named("school that the panel lists as its academy already")
                         .adding(REGISTER, school -> school.registerRow(
                                 school.otherUrn(), school.name(), "Closed", "", "31-08-2019"))

@@ -44,6 +44,8 @@ final class TextLines {
                         .reading("4.1", FULLY, "'Fully achieved"),
                 line(55).named("apostrophe typed before ref and URN")
                         .sending(open -> open.type("A26", "'4.1").cover("B4", "'" + open.school().urn())),
+                line(55).named("marks of direction in ref and URN")
+                        .sending(open -> open.type("A26", "\u200f4.1").cover("B4", "\u200e" + open.school().urn())),
                 line(55).named("control character in the status")
                         .saved(open -> controlled(open, "D26", "Fully _x0007_achieved"))
                         .finding("control_characters", "Audit!D26")
