@@ -27,7 +27,8 @@ final class CoverLines {
                 name("saint shortened", "Saint Cuthman's RC Primary School", "St. Cuthman's R.C. Primary School"),
                 name("catholic", "St Eata's Catholic Primary School", "St Eata's RC Primary School"),
                 name("capitals, no school", "Great Wannie Primary School", "GREAT WANNIE PRIMARY"),
-                name("academy instead of school", "Ulgham Primary School", "Ulgham Primary Academy"),
+                name("academy instead of school", "Ulgham Primary School", "Ulgham Primary Academy")
+                        .finding("name_spelt_differently", NAME),
                 name("community", "Shaftoe Community Primary School", "Shaftoe Primary School"),
                 name("accent and ampersand", "Caf\u00e9 Lane and Bridge Primary School", "Cafe Lane & Bridge Primary School"));
     }
