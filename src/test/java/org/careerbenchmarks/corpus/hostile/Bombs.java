@@ -26,14 +26,14 @@ final class Bombs {
     }
 
     private void addSheets() {
-        refused("bomb of rows in a sheet, 100 MiB", TwistedReturn.ANSWERS, "</sheetData>", 100, i -> BLANK_ROW);
-        refused("bomb of cells in a sheet, 400 MiB", TwistedReturn.ANSWERS, "</row>", 400, i -> "<c s=\"1\"/>");
-        refused("bomb behind the cells of a sheet, 80 MiB", TwistedReturn.ANSWERS, "</worksheet>", 80, i -> "<ext/>");
-        accepted("extensions of a sheet, 48 MiB", TwistedReturn.ANSWERS, "</worksheet>", 48, i -> "<ext/>");
+        refused("bomb of rows in a sheet, 100 MiB", TwistedReturn.ANSWERS, "</sheetData>", 100, i -> BLANK_ROW.repeat(20));
+        refused("bomb of cells in a sheet, 150 MiB", TwistedReturn.ANSWERS, "</row>", 150, i -> "<c s=\"1\"/>".repeat(20));
+        refused("bomb behind the cells of a sheet, 80 MiB", TwistedReturn.ANSWERS, "</worksheet>", 80, i -> "<ext/>".repeat(20));
+        accepted("extensions of a sheet, 48 MiB", TwistedReturn.ANSWERS, "</worksheet>", 48, i -> "<ext/>".repeat(20));
     }
 
     private void addTexts() {
-        refused("bomb of equal texts, 200 MiB", TwistedReturn.TEXTS, "</sst>", 200, i -> "<si><t>Fully</t></si>");
+        refused("bomb of equal texts, 120 MiB", TwistedReturn.TEXTS, "</sst>", 120, i -> "<si><t>Fully</t></si>".repeat(20));
         String filler = "<si><t>" + "Fully achieved, as everybody can see. ".repeat(60);
         refused("700 MB of distinct strings", TwistedReturn.TEXTS, "</sst>", 700, i -> filler + i + "</t></si>");
         refused("distinct texts, 80 MiB", TwistedReturn.TEXTS, "</sst>", 80, i -> "<si><t>" + i + "</t></si>");
@@ -58,14 +58,14 @@ final class Bombs {
         TwistedReturn longer = pile.aReturn();
         longer.answer("E4", CellXml.text("x".repeat(limit + 1)));
         pile.add(Attack.BOMB, "a text one character too long.xlsx", longer, quarantined(large));
-        refused("bomb in one text, 60 MiB", TwistedReturn.TEXTS, "</t></si></sst>", 60, i -> "achieved ");
-        refused("bomb in one text, 300 MiB", TwistedReturn.TEXTS, "</t></si></sst>", 300, i -> "achieved ");
+        refused("bomb in one text, 60 MiB", TwistedReturn.TEXTS, "</t></si></sst>", 60, i -> "achieved ".repeat(20));
+        refused("bomb in one text, 150 MiB", TwistedReturn.TEXTS, "</t></si></sst>", 150, i -> "achieved ".repeat(20));
         TwistedReturn runs = pile.aReturn();
         BigZip zip = new BigZip(runs, TwistedReturn.TEXTS, "</si></sst>");
         pile.add(
                 Attack.BOMB,
                 "bomb of runs in one text.xlsx",
-                zip.growing(40 * MEBIBYTE, i -> "<r><t>achieved </t></r>"),
+                zip.growing(40 * MEBIBYTE, i -> "<r><t>achieved </t></r>".repeat(20)),
                 quarantined(large));
     }
 
@@ -79,17 +79,17 @@ final class Bombs {
     }
 
     private void addOtherParts() {
-        refused("bomb of styles, 100 MiB", TwistedReturn.STYLES, "</styleSheet>", 100, i -> "<xf numFmtId=\"0\"/>");
-        accepted("styles, 40 MiB", TwistedReturn.STYLES, "</styleSheet>", 40, i -> "<xf numFmtId=\"0\"/>");
-        refused("bomb in a picture, 100 MiB", "xl/media/image1.png", "", 100, i -> "\0".repeat(100));
-        accepted("a picture, 50 MiB", "xl/media/image1.png", "", 50, i -> "\0".repeat(100));
-        refused("bomb in the document's properties", "docProps/custom.xml", "", 65, i -> "<property/>");
+        refused("bomb of styles, 100 MiB", TwistedReturn.STYLES, "</styleSheet>", 100, i -> "<xf numFmtId=\"0\"/>".repeat(20));
+        accepted("styles, 40 MiB", TwistedReturn.STYLES, "</styleSheet>", 40, i -> "<xf numFmtId=\"0\"/>".repeat(20));
+        refused("bomb in a picture, 100 MiB", "xl/media/image1.png", "", 100, i -> "\0".repeat(1000));
+        accepted("a picture, 50 MiB", "xl/media/image1.png", "", 50, i -> "\0".repeat(1000));
+        refused("bomb in the document's properties", "docProps/custom.xml", "", 65, i -> "<property/>".repeat(20));
         TwistedReturn two = pile.aReturn();
         BigZip zip = new BigZip(two, "xl/media/image1.png", "");
         pile.add(
                 Attack.BOMB,
                 "two pictures of 40 MiB.xlsx",
-                zip.andAgain("xl/media/image2.png").growing(40 * MEBIBYTE, i -> "\0".repeat(100)),
+                zip.andAgain("xl/media/image2.png").growing(40 * MEBIBYTE, i -> "\0".repeat(1000)),
                 quarantined("file_too_large"));
     }
 

@@ -10,7 +10,7 @@ import org.careerbenchmarks.model.Outcome;
 public final class InertTexts {
 
     /** A made-up line of a log, as text in a workbook. */
-    public static final String FAKE_LINE = "2020-08-01T12:00:00.000Z  ERROR 1 --- [main] forged : all returns deleted";
+    public static final String FAKE_LINE = "2020-08-01T12:00:00.000Z ERROR 1 --- [main] forged : all returns deleted";
 
     /** The texts, as XML can hold them. */
     static final List<String> TEXTS = List.of(
