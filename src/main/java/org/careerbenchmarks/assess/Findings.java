@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.careerbenchmarks.model.Field;
 import org.careerbenchmarks.model.Finding;
 import org.careerbenchmarks.model.Place;
+import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.Severity;
 import org.careerbenchmarks.model.Treatment;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,17 @@ public final class Findings {
         if (field.isUncalculated()) {
             return "a formula without a result";
         }
-        return field.cell() == null ? "" : Shown.of(field.cell().text());
+        return field.cell() == null ? "" : shown(field.cell());
+    }
+
+    /** What stands in a cell, in the same way. */
+    public static String shown(RawCell cell) {
+        return Shown.of(cell.text());
+    }
+
+    /** A text as it is shown: shortened, and made visible where it would not show. */
+    public static String shown(String text) {
+        return Shown.of(text);
     }
 
     /** Puts down whose findings the next ones are. */

@@ -1,15 +1,18 @@
 package org.careerbenchmarks.assess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.careerbenchmarks.model.Answer;
 import org.careerbenchmarks.model.Field;
 import org.careerbenchmarks.model.Place;
+import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.ReturnForm;
 import org.careerbenchmarks.model.Status;
 import org.careerbenchmarks.model.StatusWord;
@@ -23,8 +26,14 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the audit as a whole
  * @param characteristic null for a row that is about no characteristic of the framework
  * @param rows the answers in the order of the sheet
+ * @param completedOn when the school completed the return, or null
  */
-public record Item(Framework framework, Place sheet, @Nullable Characteristic characteristic, List<Answer> rows) {
+public record Item(
+        Framework framework,
+        Place sheet,
+        @Nullable Characteristic characteristic,
+        List<Answer> rows,
+        @Nullable LocalDate completedOn) {
 
     /** Whose words stand in a row. */
     public enum WordMatch {
@@ -39,9 +48,13 @@ public record Item(Framework framework, Place sheet, @Nullable Characteristic ch
     public static final String STATUSES =
             Arrays.stream(Status.values()).map(Status::label).collect(Collectors.joining(", "));
 
+    private static final int LONGEST_REF = 10;
+    private static final Pattern LIKE_A_REF = Pattern.compile("[0-9][.,:-] ?[0-9]");
+
     /** All characteristics in the order of the framework, then the rows that are about none. Headings are left out. */
     static List<Item> listOf(ReturnForm form, Framework framework) {
         Place sheet = new Place(form.auditSheet(), null);
+        LocalDate completedOn = form.completedOn().value();
         List<Characteristic> characteristics = framework.characteristics();
         Map<String, List<Answer>> byRef = new LinkedHashMap<>(2 * characteristics.size());
         characteristics.forEach(each -> byRef.put(each.ref(), new ArrayList<>(1)));
@@ -51,12 +64,13 @@ public record Item(Framework framework, Place sheet, @Nullable Characteristic ch
             if (rows != null) {
                 rows.add(answer);
             } else if (!answer.isHeading()) {
-                strays.add(new Item(framework, sheet, null, List.of(answer)));
+                strays.add(new Item(framework, sheet, null, List.of(answer), completedOn));
             }
         }
         List<Item> items = new ArrayList<>(characteristics.size() + strays.size());
         for (Characteristic each : characteristics) {
-            items.add(new Item(framework, sheet, each, byRef.getOrDefault(each.ref(), List.of())));
+            List<Answer> rows = byRef.getOrDefault(each.ref(), List.of());
+            items.add(new Item(framework, sheet, each, rows, completedOn));
         }
         items.addAll(strays);
         return items;
@@ -102,7 +116,28 @@ public record Item(Framework framework, Place sheet, @Nullable Characteristic ch
         return anothers ? WordMatch.ANOTHER_CHARACTERISTIC : WordMatch.OTHER;
     }
 
-    private static String lettersOf(String text) {
+    /** Whether it is a row of another kind, such as a total: it asks nothing, and what stands as a status is none. */
+    public boolean isOtherRow() {
+        Field<String> ref = answer().ref();
+        RawCell cell = status().cell();
+        boolean isCount = cell != null && cell.kind() == RawCell.Kind.NUMBER;
+        return characteristic == null
+                && ref.value() == null
+                && !ref.isError()
+                && !ref.isUncalculated()
+                && !(ref.text().length() <= LONGEST_REF
+                        && LIKE_A_REF.matcher(ref.text()).find())
+                && (status().value() == null || isCount)
+                && matchWords() != WordMatch.ANOTHER_CHARACTERISTIC;
+    }
+
+    /** What personal data the evidence of the row that counts holds, or null. */
+    public @Nullable PersonalDetail findPersonalDetail() {
+        return PersonalDetail.find(answer().evidence().value());
+    }
+
+    /** What of words counts when they are compared: letters and digits, whatever their case. */
+    static String lettersOf(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString().toLowerCase(Locale.ROOT);

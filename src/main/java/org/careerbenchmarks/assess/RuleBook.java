@@ -3,60 +3,7 @@ package org.careerbenchmarks.assess;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.careerbenchmarks.assess.rules.AmbiguousNumberRef;
-import org.careerbenchmarks.assess.rules.ArchiveOfFiles;
-import org.careerbenchmarks.assess.rules.AuthorityDiffers;
-import org.careerbenchmarks.assess.rules.AuthorityMissing;
-import org.careerbenchmarks.assess.rules.AuthorityUnknown;
-import org.careerbenchmarks.assess.rules.BlankStatus;
-import org.careerbenchmarks.assess.rules.CharacteristicMissing;
-import org.careerbenchmarks.assess.rules.CharacteristicReworded;
-import org.careerbenchmarks.assess.rules.CompletedLate;
-import org.careerbenchmarks.assess.rules.CompletedOnMissing;
-import org.careerbenchmarks.assess.rules.CompletedOnOutsideWave;
-import org.careerbenchmarks.assess.rules.CompletedOnUnreadable;
-import org.careerbenchmarks.assess.rules.ConflictingStatuses;
-import org.careerbenchmarks.assess.rules.ControlCharacters;
-import org.careerbenchmarks.assess.rules.DamagedFile;
-import org.careerbenchmarks.assess.rules.EmptyFile;
-import org.careerbenchmarks.assess.rules.ErrorInStatus;
-import org.careerbenchmarks.assess.rules.EvidenceUnreadable;
-import org.careerbenchmarks.assess.rules.FileTooLarge;
-import org.careerbenchmarks.assess.rules.FileTooSlow;
-import org.careerbenchmarks.assess.rules.FormulaInStatus;
-import org.careerbenchmarks.assess.rules.MacrosPresent;
-import org.careerbenchmarks.assess.rules.NameDiffers;
-import org.careerbenchmarks.assess.rules.NameMissing;
-import org.careerbenchmarks.assess.rules.NameOfAnotherSchool;
-import org.careerbenchmarks.assess.rules.NameSpeltDifferently;
-import org.careerbenchmarks.assess.rules.NoAuditSheet;
-import org.careerbenchmarks.assess.rules.NoRefColumn;
-import org.careerbenchmarks.assess.rules.NoReturnSheet;
-import org.careerbenchmarks.assess.rules.NoStatusColumn;
-import org.careerbenchmarks.assess.rules.NotAWorkbook;
-import org.careerbenchmarks.assess.rules.NotApplicable;
-import org.careerbenchmarks.assess.rules.OldWorkbookFormat;
-import org.careerbenchmarks.assess.rules.PasswordProtected;
-import org.careerbenchmarks.assess.rules.RefFromText;
-import org.careerbenchmarks.assess.rules.RefUnreadable;
-import org.careerbenchmarks.assess.rules.RepeatedAnswer;
-import org.careerbenchmarks.assess.rules.SchoolNotInPanel;
-import org.careerbenchmarks.assess.rules.SchoolNotInWave;
-import org.careerbenchmarks.assess.rules.StatusNotRecognised;
-import org.careerbenchmarks.assess.rules.SuccessorUrn;
-import org.careerbenchmarks.assess.rules.TargetDateUnreadable;
-import org.careerbenchmarks.assess.rules.TooFewAnswers;
-import org.careerbenchmarks.assess.rules.UncalculatedStatus;
-import org.careerbenchmarks.assess.rules.UnknownRef;
-import org.careerbenchmarks.assess.rules.UnreadableFile;
-import org.careerbenchmarks.assess.rules.UnsafeFile;
-import org.careerbenchmarks.assess.rules.UrnMissing;
-import org.careerbenchmarks.assess.rules.UrnUnknown;
-import org.careerbenchmarks.assess.rules.UrnUnreadable;
-import org.careerbenchmarks.assess.rules.WaveMissing;
-import org.careerbenchmarks.assess.rules.WaveUnknown;
-import org.careerbenchmarks.assess.rules.WaveUnreadable;
-import org.careerbenchmarks.assess.rules.WordsOfAnother;
+import org.careerbenchmarks.assess.rules.*;
 import org.careerbenchmarks.model.Opening;
 import org.careerbenchmarks.model.Outcome;
 import org.careerbenchmarks.model.ReturnForm;
@@ -93,18 +40,37 @@ public final class RuleBook {
     static final List<Entry<ReturnRule>> RETURN_RULES = list(List.of(
             new OldWorkbookFormat(),
             new MacrosPresent(),
+            new ProtectedOnly(),
             new NoReturnSheet(),
             new NoAuditSheet(),
             new NoStatusColumn(),
             new NoRefColumn(),
+            new ConflictingColumns(),
+            new RepeatedColumn(),
+            new TickColumns(),
+            new SheetRenamed(),
+            new SheetGuessed(),
+            new HiddenSheet(),
+            new ExtraSheets(),
+            new TwoAuditSheets(),
+            new HeaderRowMoved(),
+            new HeaderReworded(),
+            new ColumnsMoved(),
+            new TwoSchools(),
+            new TwoWaves(),
             new UrnMissing(),
             new UrnUnreadable(),
             new UrnUnknown(),
+            new MergedSchool(),
             new SchoolNotInPanel(),
-            new SuccessorUrn(),
+            new UrnFromFileName(),
+            new LaestabForUrn(),
+            new IdentityConflict(),
             new WaveMissing(),
             new WaveUnreadable(),
             new WaveUnknown(),
+            new WaveConflict(),
+            new OtherFrameworkVersion(),
             new SchoolNotInWave(),
             new NameMissing(),
             new NameOfAnotherSchool(),
@@ -116,9 +82,12 @@ public final class RuleBook {
             new CompletedOnMissing(),
             new CompletedOnUnreadable(),
             new CompletedOnOutsideWave(),
-            new CompletedLate()));
+            new CompletedBeforeSchoolOpened(),
+            new CompletedLate(),
+            new HiddenAnswers()));
 
     static final List<Entry<ItemRule>> ITEM_RULES = list(List.of(
+            new OtherRow(),
             new AmbiguousNumberRef(),
             new RefUnreadable(),
             new UnknownRef(),
@@ -126,19 +95,28 @@ public final class RuleBook {
             new ConflictingStatuses(),
             new RepeatedAnswer(),
             new RefFromText(),
+            new RefFromSimilarText(),
             new UncalculatedStatus(),
             new ErrorInStatus(),
+            new MergedStatus(),
             new BlankStatus(),
+            new SeveralTicks(),
+            new TickInStatus(),
             new StatusNotRecognised(),
             new NotApplicable(),
+            new StatusAssumed(),
+            new StatusSynonym(),
             new FormulaInStatus(),
+            new LinkedWorkbook(),
             new CharacteristicReworded(),
             new WordsOfAnother(),
             new TargetDateUnreadable(),
+            new TargetDateBeforeCompletion(),
             new EvidenceUnreadable(),
+            new PersonalData(),
             new ControlCharacters()));
 
-    static final List<Entry<AuditRule>> AUDIT_RULES = list(List.of(new TooFewAnswers()));
+    static final List<Entry<AuditRule>> AUDIT_RULES = list(List.of(new TooFewAnswers(), new TotalsDiffer()));
 
     private final Reference reference;
     private final Attributor attributor;
@@ -203,7 +181,7 @@ public final class RuleBook {
                 outcome,
                 wave == null ? null : wave.wave(),
                 school == null ? null : school.schoolId(),
-                form.urn().value(),
+                attribution.urn(),
                 form.completedOn().value(),
                 form.completedBy().value(),
                 counted.loaded(),

@@ -7,8 +7,15 @@ final class Shown {
 
     private Shown() {}
 
-    /** At most 80 characters of a text, what does not show written as an escape: {@code \n}, {@code \u200B}. */
+    /**
+     * At most 80 characters of a text, what does not show written as an escape: {@code \n}, {@code \u200B}. Of a text
+     * with personal data only what kind that is.
+     */
     static String of(String text) {
+        PersonalDetail detail = PersonalDetail.findInBeginning(text);
+        if (detail != null) {
+            return "(" + detail.words() + ", not shown)";
+        }
         StringBuilder shown = new StringBuilder();
         int characters = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

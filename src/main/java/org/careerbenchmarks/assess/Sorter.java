@@ -14,7 +14,10 @@ import org.careerbenchmarks.model.StatusWord;
 import org.careerbenchmarks.model.Treatment;
 import org.careerbenchmarks.model.reference.Framework;
 
-/** Asks the rules about every item of one return and puts each characteristic in exactly one of four heaps. */
+/**
+ * Asks the rules about every item of one return and puts each characteristic in exactly one of four heaps. A row that is
+ * about no characteristic is explained by one rule.
+ */
 final class Sorter {
 
     private final Findings findings;
@@ -32,6 +35,7 @@ final class Sorter {
         Item.listOf(form, framework).forEach(sorter::sort);
         return new Tally(
                 new Place(form.auditSheet(), null),
+                form.totals(),
                 completeness,
                 sorter.loaded,
                 sorter.rejected,
@@ -45,7 +49,7 @@ final class Sorter {
             return;
         }
         if (passed) {
-            load(item.characteristic().ref(), item.answer());
+            load(item.characteristic().ref(), item);
         } else if (item.isUnanswered()) {
             missing++;
         } else {
@@ -57,14 +61,16 @@ final class Sorter {
         for (RuleBook.Entry<ItemRule> entry : RuleBook.ITEM_RULES) {
             int before = findings.size();
             entry.rule().check(item, findings.from(entry.card()));
-            if (findings.anyAsGraveAs(Treatment.REJECT_ITEM, before)) {
+            boolean explained = item.characteristic() == null && findings.size() > before;
+            if (explained || findings.anyAsGraveAs(Treatment.REJECT_ITEM, before)) {
                 return false;
             }
         }
         return true;
     }
 
-    private void load(String ref, Answer answer) {
+    private void load(String ref, Item item) {
+        Answer answer = item.answer();
         Field<StatusWord> field = answer.status();
         StatusWord word = field.value();
         RawCell cell = field.cell();
@@ -77,7 +83,14 @@ final class Sorter {
             return;
         }
         String evidence = answer.evidence().value();
+        boolean isPersonal = item.findPersonalDetail() != null;
         loaded.add(new Assessment(
-                ref, status, evidence, answer.targetDate().value(), field.place(), Shown.storable(cell.text())));
+                ref,
+                status,
+                isPersonal ? null : evidence,
+                isPersonal ? evidence : null,
+                answer.targetDate().value(),
+                field.place(),
+                Shown.storable(cell.text())));
     }
 }

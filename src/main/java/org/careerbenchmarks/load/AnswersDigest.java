@@ -36,7 +36,7 @@ final class AnswersDigest {
         for (Assessment assessment : inOrder) {
             add(digest, assessment.ref());
             add(digest, assessment.status().code());
-            add(digest, assessment.evidence());
+            add(digest, assessment.evidence() == null ? assessment.restrictedEvidence() : assessment.evidence());
             add(digest, assessment.targetDate());
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -28,9 +28,17 @@ enum Column {
     }
 
     static @Nullable Column of(@Nullable RawCell cell) {
-        boolean possible =
-                cell != null && cell.kind() == RawCell.Kind.TEXT && cell.text().length() <= LONGEST;
-        return possible ? WORDS.find(cell.text()) : null;
+        return isShortText(cell) ? WORDS.find(cell.text()) : null;
+    }
+
+    /** Whether a cell may be a header at all. */
+    static boolean isShortText(@Nullable RawCell cell) {
+        return cell != null && cell.kind() == RawCell.Kind.TEXT && cell.text().length() <= LONGEST;
+    }
+
+    /** Whether a cell has the very words of the template, not others of the same meaning. */
+    boolean isWordFor(RawCell cell) {
+        return RegularText.key(cell.text()).equals(RegularText.key(template));
     }
 
     private static Column named(String template) {

@@ -17,10 +17,17 @@ final class DateReader {
 
     static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})([T ][0-9:.]+Z?)?");
-    private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4}|[0-9]{2})");
+    private static final int LONGEST = 60;
+    private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? )?";
+    private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
+    private static final String TIME = "(?:(?:t|,? )[0-9]{1,2}:[0-9]{2}[0-9:.]*z?)?";
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})([-/.])([0-9]{1,2})\\2([0-9]{1,2})" + TIME);
+    private static final Pattern NUMBERS =
+            Pattern.compile("([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\\2 ?([0-9]{4}|[0-9]{2})" + TIME);
     private static final Pattern WORDS =
-            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})[ -]([0-9]{4}|[0-9]{2})");
+            Pattern.compile(WEEKDAY + DAY + "(?: of )?[ ./-]?([a-z]{3,9})[.,]?[ ./-]?'?([0-9]{4}|[0-9]{2})" + TIME);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(WEEKDAY + "([a-z]{3,9})[.]? " + DAY + ",? ([0-9]{4})" + TIME);
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -54,7 +61,7 @@ final class DateReader {
                 switch (cell.kind()) {
                     case NUMBER -> ofSerial(regularText);
                     case TEXT -> ofText(regularText);
-                    case DATE -> ofIso(regularText);
+                    case DATE -> regularText.length() > LONGEST ? null : ofIso(regularText);
                     case BOOLEAN, ERROR, UNCALCULATED -> null;
                 };
         return date == null || date.isBefore(EARLIEST) || date.isAfter(latest) ? null : date;
@@ -73,21 +80,32 @@ final class DateReader {
     }
 
     private static @Nullable LocalDate ofText(String text) {
-        LocalDate iso = ofIso(text);
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        String plain = RegularText.withPlainMarks(text).toLowerCase(Locale.ROOT);
+        LocalDate iso = ofIso(plain);
         if (iso != null) {
             return iso;
         }
-        Matcher numbers = NUMBERS.matcher(text);
+        Matcher numbers = NUMBERS.matcher(plain);
         if (numbers.matches()) {
             return of(year(numbers.group(4)), Integer.parseInt(numbers.group(3)), numbers.group(1));
         }
-        Matcher words = WORDS.matcher(text.toLowerCase(Locale.ROOT));
-        return words.matches() ? of(year(words.group(3)), month(words.group(2)), words.group(1)) : null;
+        Matcher words = WORDS.matcher(plain);
+        if (words.matches()) {
+            return of(year(words.group(3)), month(words.group(2)), words.group(1));
+        }
+        // A month in words cannot be taken for a day, wherever it stands.
+        Matcher monthFirst = MONTH_FIRST.matcher(plain);
+        return monthFirst.matches()
+                ? of(year(monthFirst.group(3)), month(monthFirst.group(1)), monthFirst.group(2))
+                : null;
     }
 
     private static @Nullable LocalDate ofIso(String text) {
-        Matcher iso = ISO.matcher(text);
-        return iso.matches() ? of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), iso.group(3)) : null;
+        Matcher iso = ISO.matcher(text.toLowerCase(Locale.ROOT));
+        return iso.matches() ? of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(3)), iso.group(4)) : null;
     }
 
     private static int year(String digits) {

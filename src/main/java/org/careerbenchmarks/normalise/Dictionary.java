@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -34,27 +36,44 @@ final class Dictionary<M> {
      */
     static <M> Dictionary<M> read(String name, Function<String, M> meaning, UnaryOperator<String> key) {
         Dictionary<M> dictionary = new Dictionary<>(key);
+        for (String line : lines(name)) {
+            int comma = line.indexOf(',');
+            dictionary.add(line.substring(comma + 1), meaning.apply(line.substring(0, comma)));
+        }
+        return dictionary;
+    }
+
+    /** Reads a dictionary with a third column, which says how sure a meaning is. */
+    static <M> Dictionary<M> readGraded(String name, BiFunction<String, String, M> meaning, UnaryOperator<String> key) {
+        Dictionary<M> dictionary = new Dictionary<>(key);
+        for (String line : lines(name)) {
+            int first = line.indexOf(',');
+            int last = line.lastIndexOf(',');
+            M meant = meaning.apply(line.substring(0, first), line.substring(last + 1));
+            dictionary.add(line.substring(first + 1, last), meant);
+        }
+        return dictionary;
+    }
+
+    private static List<String> lines(String name) {
         String file = "/dictionary/" + name + ".csv";
         try (InputStream bytes = Dictionary.class.getResourceAsStream(file)) {
             if (bytes == null) {
                 throw new IllegalStateException("The dictionary " + file + " is not in the program.");
             }
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))
                     .lines()
                     .skip(1)
-                    .forEach(line -> dictionary.add(line, meaning));
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return dictionary;
     }
 
-    private void add(String line, Function<String, M> meaning) {
-        int comma = line.indexOf(',');
-        M meant = meaning.apply(line.substring(0, comma));
-        M before = meanings.put(key.apply(line.substring(comma + 1)), meant);
+    private void add(String written, M meant) {
+        M before = meanings.put(key.apply(written), meant);
         if (before != null && !before.equals(meant)) {
-            throw new IllegalStateException("The dictionary has two meanings for the word in \"" + line + "\".");
+            throw new IllegalStateException("The dictionary has two meanings for the word \"" + written + "\".");
         }
     }
 

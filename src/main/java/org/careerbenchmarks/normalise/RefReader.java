@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the number of a characteristic in one version of the framework.
  *
  * <p>Excel makes the number 1.1 of {@code 1.10}. Where the framework has both, a number cell counts only together with
- * the words of the characteristic.
+ * the words of the characteristic; so does a number or a date that no ref looks like.
  */
 final class RefReader {
 
@@ -30,9 +30,12 @@ final class RefReader {
     private static final Pattern FORM = Pattern.compile("[0-9]{1,3}\\.[0-9]{1,3}");
     private static final Pattern ENDS = Pattern.compile("^['‘’`.,;:()\\[\\]#-]+|[.,;:()\\[\\]-]+$");
 
+    private static final RefReader WITHOUT_FRAMEWORK = new RefReader(List.of());
+
     private final Map<String, Found> byRef = new HashMap<>();
     private final Map<String, List<String>> byNumber = new HashMap<>();
     private final Map<String, String> byText = new HashMap<>();
+    private final SimilarWords similar;
 
     RefReader(List<Characteristic> characteristics) {
         Set<String> sharedTexts = new HashSet<>();
@@ -40,24 +43,34 @@ final class RefReader {
             byRef.put(each.ref(), new Found(each.ref(), RefOrigin.REF));
             byNumber.computeIfAbsent(asNumber(each.ref()), number -> new ArrayList<>())
                     .add(each.ref());
-            String text = RegularText.withPlainMarks(each.text());
+            String text = RegularText.key(each.text());
             if (byText.put(text, each.ref()) != null) {
                 sharedTexts.add(text);
             }
         }
         byText.keySet().removeAll(sharedTexts);
+        similar = new SimilarWords(characteristics);
+    }
+
+    /** What a cell says by itself, as the number that Excel may have made of it; null where it says nothing. */
+    static @Nullable String withoutFramework(RawCell cell) {
+        String ref = WITHOUT_FRAMEWORK.read(cell, null).ref();
+        return ref == null ? null : asNumber(ref);
     }
 
     Found read(@Nullable RawCell ref, @Nullable RawCell characteristic) {
         if (ref == null
                 || ref.kind() == RawCell.Kind.TEXT
                         && RegularText.line(ref.text()).isEmpty()) {
-            return ofWords(characteristic, byText.values());
+            Found exact = ofWords(characteristic, byText.values());
+            return exact.ref() == null ? ofSimilarWords(characteristic) : exact;
         }
         return switch (ref.kind()) {
             case TEXT -> ofText(ref.text());
             case NUMBER -> ofNumber(ref.text(), characteristic);
-            case BOOLEAN, DATE, ERROR, UNCALCULATED -> NOTHING;
+            // Excel makes a date of 2-3.
+            case DATE -> ofWords(characteristic, byText.values());
+            case BOOLEAN, ERROR, UNCALCULATED -> NOTHING;
         };
     }
 
@@ -78,7 +91,16 @@ final class RefReader {
         if (candidates.size() == 1) {
             return new Found(candidates.get(0), RefOrigin.REF);
         }
-        return FORM.matcher(number).matches() ? new Found(number, RefOrigin.REF) : NOTHING;
+        return FORM.matcher(number).matches()
+                ? new Found(number, RefOrigin.REF)
+                : ofWords(characteristic, byText.values());
+    }
+
+    private Found ofSimilarWords(@Nullable RawCell characteristic) {
+        String ref = characteristic != null && characteristic.kind() == RawCell.Kind.TEXT
+                ? similar.findRef(characteristic.text())
+                : null;
+        return ref == null ? NOTHING : new Found(ref, RefOrigin.SIMILAR_WORDS);
     }
 
     private Found ofWords(@Nullable RawCell characteristic, Collection<String> candidates) {
@@ -87,7 +109,7 @@ final class RefReader {
                 || characteristic.text().length() > LONGEST_WORDS) {
             return NOTHING;
         }
-        String ref = byText.get(RegularText.withPlainMarks(characteristic.text()));
+        String ref = byText.get(RegularText.key(characteristic.text()));
         return ref != null && candidates.contains(ref) ? new Found(ref, RefOrigin.CHARACTERISTIC) : NOTHING;
     }
 

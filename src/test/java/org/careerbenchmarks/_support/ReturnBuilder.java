@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.RawSheet;
 import org.careerbenchmarks.model.RawWorkbook;
@@ -33,6 +34,7 @@ public final class ReturnBuilder {
     private @Nullable String returnSheet = "Return";
     private @Nullable String auditSheet = "Audit";
     private int headerRow = 2;
+    private UnaryOperator<RawWorkbook> change = UnaryOperator.identity();
 
     private ReturnBuilder() {}
 
@@ -168,6 +170,13 @@ public final class ReturnBuilder {
         return this;
     }
 
+    /** Changes the workbook as a whole, after everything else; {@link WorkbookChanges} has such changes. */
+    public ReturnBuilder changed(UnaryOperator<RawWorkbook> next) {
+        UnaryOperator<RawWorkbook> before = change;
+        this.change = workbook -> next.apply(before.apply(workbook));
+        return this;
+    }
+
     public RawWorkbook workbook() {
         List<RawSheet> sheets = new ArrayList<>();
         if (returnSheet != null) {
@@ -176,9 +185,8 @@ public final class ReturnBuilder {
         if (auditSheet != null) {
             sheets.add(new RawSheet(auditSheet, false, auditCells()));
         }
-        sheets.add(new RawSheet("Notes", false, List.of(at(0, 0, Cell.text("Please keep a copy.")))));
-        return new RawWorkbook(
-                format, date1904, macros, sheets.stream().map(RawSheet::name).toList(), sheets);
+        return change.apply(new RawWorkbook(
+                format, date1904, macros, sheets.stream().map(RawSheet::name).toList(), sheets));
     }
 
     public ReturnForm form() {

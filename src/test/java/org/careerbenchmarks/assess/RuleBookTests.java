@@ -54,6 +54,7 @@ final class RuleBookTests {
                         "3.2",
                         Status.PARTIALLY,
                         "minutes\non file",
+                        null,
                         LocalDate.of(2020, 7, 5),
                         new Place("Audit", "D20"),
                         " PARTIALLY "));

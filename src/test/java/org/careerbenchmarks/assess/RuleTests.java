@@ -27,6 +27,12 @@ final class RuleTests {
                         ReturnRuleCases.schools(),
                         ReturnRuleCases.names(),
                         ReturnRuleCases.waves(),
+                        StructureRuleCases.sheets(),
+                        StructureRuleCases.columns(),
+                        IdentityRuleCases.files(),
+                        IdentityRuleCases.numbers(),
+                        IdentityRuleCases.contradictions(),
+                        IdentityRuleCases.names(),
                         ItemRuleCases.rows(),
                         ItemRuleCases.statuses(),
                         ItemRuleCases.otherCells())

@@ -25,12 +25,12 @@ class EditionsTests {
             """
             insert into intake.attempt
             select submission_id, 2, outcome, wave, school_id, urn, completed_on, completed_by, answers_digest,
-                loaded, rejected, missing, not_applicable, reference_digest, 18
+                loaded, rejected, missing, not_applicable, reference_digest, 18, statuses
             from intake.attempt where submission_id = 2
             """,
             """
             insert into warehouse.assessment
-            select submission_id, 2, ref, status, evidence, target_date, sheet, cell, raw_text
+            select submission_id, 2, ref, status, evidence, target_date, sheet, cell, raw_text, restricted_evidence
             from warehouse.assessment where submission_id = 2
             """,
             """
@@ -101,6 +101,7 @@ class EditionsTests {
     @CsvSource({
         "update warehouse.assessment set status = 'fully' where submission_id = 2 and attempt = 2 and ref = '1.1', H2",
         "update warehouse.assessment set cell = 'E9' where submission_id = 2 and attempt = 2 and ref = '1.1', POSTGRESQL",
+        "update warehouse.assessment set restricted_evidence = 'Ann' where submission_id = 2 and attempt = 2, H2",
         "update intake.finding set message = 'Better.' where submission_id = 2 and attempt = 2, H2",
         "delete from intake.finding where submission_id = 2 and attempt = 2 and finding_no = 2, POSTGRESQL"
     })

@@ -4,6 +4,7 @@ import org.careerbenchmarks.assess.Findings;
 import org.careerbenchmarks.assess.Item;
 import org.careerbenchmarks.assess.ItemRule;
 import org.careerbenchmarks.assess.RuleCard;
+import org.careerbenchmarks.model.Answer.RefOrigin;
 import org.careerbenchmarks.model.Field;
 import org.careerbenchmarks.model.Treatment;
 
@@ -19,7 +20,7 @@ public final class CharacteristicReworded implements ItemRule {
     @Override
     public void check(Item item, Findings findings) {
         Field<String> words = item.answer().characteristic();
-        if (item.matchWords() == Item.WordMatch.OTHER) {
+        if (item.matchWords() == Item.WordMatch.OTHER && item.answer().refOrigin() != RefOrigin.SIMILAR_WORDS) {
             findings.at(words.place())
                     .ref(item.ref())
                     .observed(words)

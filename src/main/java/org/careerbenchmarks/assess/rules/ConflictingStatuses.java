@@ -22,11 +22,11 @@ public final class ConflictingStatuses implements ItemRule {
     public void check(Item item, Findings findings) {
         Field<StatusWord> first = item.status();
         for (Answer row : item.rows()) {
-            if (!row.status().isBlank() && !meaning(row.status()).equals(meaning(first))) {
+            if (!row.status().isBlank() && !saysTheSame(row.status(), first)) {
                 findings.at(row.status().place())
                         .ref(item.ref())
-                        .observed(row.status())
-                        .expected('"' + Findings.shown(first) + "\" as in "
+                        .observed(words(row.status(), first))
+                        .expected('"' + words(first, row.status()) + "\" as in "
                                 + first.place().cell())
                         .say("Characteristic " + item.ref() + " is {observed} here, not {expected}, so neither is used."
                                 + " Keep one of the two rows and send the workbook again.");
@@ -35,8 +35,17 @@ public final class ConflictingStatuses implements ItemRule {
         }
     }
 
-    private static Object meaning(Field<StatusWord> status) {
+    /** What stands there; but what it means where both look alike, as two ticks in different columns do. */
+    private static String words(Field<StatusWord> status, Field<StatusWord> other) {
         StatusWord word = status.value();
-        return word == null ? status.text() : word;
+        boolean alike = status.text().equals(other.text());
+        return alike && word != null && word.status() != null ? word.status().label() : Findings.shown(status);
+    }
+
+    private static boolean saysTheSame(Field<StatusWord> one, Field<StatusWord> other) {
+        StatusWord word = one.value();
+        return word == null
+                ? other.value() == null && one.text().equals(other.text())
+                : word.meansTheSameAs(other.value());
     }
 }

@@ -19,7 +19,7 @@ public final class FormulaInStatus implements ItemRule {
     @Override
     public void check(Item item, Findings findings) {
         RawCell cell = item.status().cell();
-        if (cell != null && cell.formula()) {
+        if (cell != null && cell.formula() && !cell.linked()) {
             findings.at(item.status().place())
                     .ref(item.ref())
                     .observed(item.status())

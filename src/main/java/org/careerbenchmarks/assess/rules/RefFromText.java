@@ -10,8 +10,8 @@ import org.careerbenchmarks.model.Treatment;
 
 @RuleCard(
         treatment = Treatment.ACCEPT,
-        summary = "The characteristic was told by its words, because the ref is blank or a number that fits two "
-                + "characteristics.",
+        summary = "The characteristic was told by its words, because the ref is blank, a number that fits two "
+                + "characteristics, or a date or number that Excel made of it.",
         reason = "The words are exactly those of the framework, so nothing was guessed.",
         remedy = "Nothing needs to be done if the row is about this characteristic.",
         example = "Audit!A20: The row was read as characteristic 3.2 because of its words. Nothing needs to be done "
