@@ -118,11 +118,13 @@ public record Item(
 
     /** Whether it is a row of another kind, such as a total: it asks nothing, and what stands as a status is none. */
     public boolean isOtherRow() {
+        if (characteristic != null) {
+            return false;
+        }
         Field<String> ref = answer().ref();
         RawCell cell = status().cell();
         boolean isCount = cell != null && cell.kind() == RawCell.Kind.NUMBER;
-        return characteristic == null
-                && ref.value() == null
+        return ref.value() == null
                 && !ref.isError()
                 && !ref.isUncalculated()
                 && !(ref.text().length() <= LONGEST_REF

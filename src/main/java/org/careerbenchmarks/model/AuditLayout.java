@@ -44,7 +44,9 @@ public record AuditLayout(
 
         /** Whether the header has other letters than that of the template; case, spacing and punctuation do not count. */
         public boolean isReworded() {
-            return TEMPLATE.contains(template) && !letters(header.text()).equalsIgnoreCase(letters(template));
+            return !header.text().equals(template)
+                    && TEMPLATE.contains(template)
+                    && !letters(header.text()).equalsIgnoreCase(letters(template));
         }
 
         private static String letters(String text) {

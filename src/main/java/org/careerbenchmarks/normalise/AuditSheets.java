@@ -1,12 +1,14 @@
 package org.careerbenchmarks.normalise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.careerbenchmarks.model.Answer;
 import org.careerbenchmarks.model.AuditLayout;
 import org.careerbenchmarks.model.RawSheet;
@@ -16,14 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of a workbook that may hold its answers: the one that is taken, and those that say otherwise. */
 final class AuditSheets {
 
-    /** A sheet with a header row, and its answers. */
-    private record Candidate(RawSheet raw, AuditSheet sheet, List<Answer> answers) {
+    /** A sheet that may hold answers. */
+    private record Candidate(RawSheet raw, AuditSheet sheet) {
 
-        boolean isAnswered() {
-            return answers.stream().anyMatch(each -> !each.status().isBlank());
-        }
-
-        /** The name of the template goes first, then another name that is understood, then any sheet with answers. */
+        /** The name of the template goes first, then another name that is understood, then any other. */
         int rank() {
             if (SheetKind.AUDIT.isNameOf(raw.name())) {
                 return 0;
@@ -33,28 +31,36 @@ final class AuditSheets {
     }
 
     private final @Nullable Candidate chosen;
+    private final List<Answer> answers;
     private final List<RawSheet> differing = new ArrayList<>();
 
-    private AuditSheets(@Nullable Candidate chosen) {
+    private AuditSheets(@Nullable Candidate chosen, List<Answer> answers) {
         this.chosen = chosen;
+        this.answers = answers;
     }
 
-    /** Takes a sheet with header and statuses before an empty one, and one by its name before one by what it holds. */
+    /** Takes a sheet with statuses before an empty one, and one by its name before one by what it holds. */
     static AuditSheets of(List<RawSheet> sheets, Function<AuditSheet, List<Answer>> answersOf) {
-        List<Candidate> complete = new ArrayList<>();
-        Candidate incomplete = null;
-        for (RawSheet raw : besidesReturns(sheets)) {
-            AuditSheet sheet = AuditSheet.of(raw);
-            if (sheet.isComplete()) {
-                complete.add(new Candidate(raw, sheet, answersOf.apply(sheet)));
-            } else if (incomplete == null && SheetKind.of(raw.name()) == SheetKind.AUDIT) {
-                incomplete = new Candidate(raw, sheet, List.of());
+        List<Candidate> candidates = list(sheets, kind -> kind != SheetKind.RETURN);
+        List<Candidate> complete = listComplete(candidates);
+        if (complete.isEmpty()) {
+            // Labels and answers may share one sheet.
+            complete = listComplete(list(sheets, kind -> kind == SheetKind.RETURN));
+        }
+        // The answers of one sheet at a time: a workbook may have hundreds, and all of them would fill the memory.
+        for (Candidate each : complete) {
+            List<Answer> answers = answersOf.apply(each.sheet());
+            if (answers.stream().anyMatch(answer -> !answer.status().isBlank())) {
+                AuditSheets found = new AuditSheets(each, answers);
+                found.compare(complete, answersOf);
+                return found;
             }
         }
-        Candidate best = best(complete);
-        AuditSheets found = new AuditSheets(best == null ? incomplete : best);
-        complete.stream().filter(found::differs).forEach(each -> found.differing.add(each.raw()));
-        return found;
+        if (!complete.isEmpty()) {
+            return new AuditSheets(complete.get(0), answersOf.apply(complete.get(0).sheet()));
+        }
+        boolean named = !candidates.isEmpty() && candidates.get(0).rank() < 2;
+        return new AuditSheets(named ? candidates.get(0) : null, List.of());
     }
 
     @Nullable
@@ -68,7 +74,7 @@ final class AuditSheets {
     }
 
     List<Answer> answers() {
-        return chosen == null ? List.of() : chosen.answers();
+        return answers;
     }
 
     /** Whether a sheet has answers that the audit does not have. */
@@ -76,34 +82,29 @@ final class AuditSheets {
         return differing.stream().anyMatch(each -> each == sheet);
     }
 
-    /** Labels and answers may share one sheet; where others are there, a sheet of labels is not searched for answers. */
-    private static List<RawSheet> besidesReturns(List<RawSheet> sheets) {
-        List<RawSheet> others = sheets.stream()
-                .filter(each -> SheetKind.of(each.name()) != SheetKind.RETURN)
+    private static List<Candidate> list(List<RawSheet> sheets, Predicate<@Nullable SheetKind> isOfKind) {
+        return sheets.stream()
+                .filter(each -> isOfKind.test(SheetKind.of(each.name())))
+                .map(each -> new Candidate(each, AuditSheet.of(each)))
+                .sorted(Comparator.comparingInt(Candidate::rank))
                 .toList();
-        return others.isEmpty() ? sheets : others;
     }
 
-    private static @Nullable Candidate best(List<Candidate> candidates) {
-        Candidate best = null;
-        for (Candidate each : candidates) {
-            if (best == null || isBetter(each, best)) {
-                best = each;
+    private static List<Candidate> listComplete(List<Candidate> candidates) {
+        return candidates.stream().filter(each -> each.sheet().isComplete()).toList();
+    }
+
+    private void compare(List<Candidate> others, Function<AuditSheet, List<Answer>> answersOf) {
+        Map<String, Set<Object>> known = others.size() > 1 ? statuses(answers) : Map.of();
+        for (Candidate other : others) {
+            if (other != chosen && hasMore(statuses(answersOf.apply(other.sheet())), known)) {
+                differing.add(other.raw());
             }
         }
-        return best;
     }
 
-    private static boolean isBetter(Candidate one, Candidate other) {
-        return one.isAnswered() == other.isAnswered() ? one.rank() < other.rank() : one.isAnswered();
-    }
-
-    private boolean differs(Candidate candidate) {
-        if (chosen == null || candidate == chosen) {
-            return false;
-        }
-        Map<String, Set<Object>> known = statuses(chosen.answers());
-        return statuses(candidate.answers()).entrySet().stream()
+    private static boolean hasMore(Map<String, Set<Object>> statuses, Map<String, Set<Object>> known) {
+        return statuses.entrySet().stream()
                 .anyMatch(each -> !known.getOrDefault(each.getKey(), Set.of()).containsAll(each.getValue()));
     }
 

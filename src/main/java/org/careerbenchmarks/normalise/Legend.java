@@ -27,8 +27,10 @@ final class Legend {
     private static final int LONGEST_CODE = 12;
     private static final Pattern TITLE = Pattern.compile("(?i)^(?:key|legend|codes?|statuses)\\s?[:=-]\\s?");
 
-    /** Entries are divided by a mark, or by the space before the next {@code code =}. */
-    private static final Pattern BETWEEN = Pattern.compile("[,;|•]|\\s/\\s|\\s(?=[^\\s=]{1,12}\\s?=)");
+    private static final Pattern BETWEEN = Pattern.compile("[,;|•]|\\s/\\s");
+
+    /** Where nothing but a space divides entries, the next one begins with its {@code code =}. */
+    private static final Pattern BEFORE_CODE = Pattern.compile("\\s(?=[^\\s=]{1,12}\\s?=)");
 
     private static final Pattern ENTRY = Pattern.compile(
             "([^=:()–—-]{1,40}?)\\s?(?:=|:|–|—|-|\\()\\s?([^=:()]{1,40}?)\\s?\\)?(?:\\s\\([^()]*\\))?[.]?");
@@ -81,11 +83,18 @@ final class Legend {
     private void split(String text) {
         for (String line : text.split("\n")) {
             for (String part : BETWEEN.split(TITLE.matcher(line).replaceFirst(""))) {
-                Matcher entry = ENTRY.matcher(part.strip());
-                if (entry.matches() && !define(entry.group(1), entry.group(2))) {
-                    defineTheOtherWayRound(entry.group(2), entry.group(1));
+                readEntry(part.strip());
+                for (String half : BEFORE_CODE.split(part)) {
+                    readEntry(half.strip());
                 }
             }
+        }
+    }
+
+    private void readEntry(String text) {
+        Matcher entry = ENTRY.matcher(text);
+        if (entry.matches() && !define(entry.group(1), entry.group(2))) {
+            defineTheOtherWayRound(entry.group(2), entry.group(1));
         }
     }
 

@@ -15,7 +15,7 @@ final class SimilarWords {
     private record Known(String ref, String letters, String digits) {}
 
     /** One letter in so many may differ. */
-    private static final int LETTERS_PER_SLIP = 8;
+    private static final int LETTERS_PER_SLIP = 10;
 
     /** So many letters more must differ from the second nearest, beside twice those that differ from the nearest. */
     private static final int MARGIN = 3;

@@ -23,6 +23,9 @@ final class StatusReader {
     private static final Pattern CHEERS = Pattern.compile(
             "[\\x{1F600}-\\x{1F60F}\\x{1F642}\\x{1F44D}\\x{1F44F}\\x{1F389}\\x{1F31F}⭐\\x{1F3FB}-\\x{1F3FF}]");
 
+    /** A dash before a digit is a minus. */
+    private static final Pattern HAS_DIGIT = Pattern.compile("[0-9]");
+
     private static final Pattern DASHES = Pattern.compile("-{1,5}");
     private static final Pattern NOT_APPLICABLE_BECAUSE =
             Pattern.compile("(?:n/a|n\\.a\\.|na|not ?applicable)(?:[ ,:;(-].*)");
@@ -62,7 +65,8 @@ final class StatusReader {
         while (to > from && (QUOTES + ".").indexOf(words.charAt(to - 1)) >= 0) {
             to--;
         }
-        return words.substring(from, to).replace(" ", "").replace("-", "");
+        String key = words.substring(from, to).replace(" ", "");
+        return HAS_DIGIT.matcher(key).find() ? key : key.replace("-", "");
     }
 
     static StatusWord meaning(String words, String sureness) {

@@ -13,6 +13,11 @@ public record Cell(RawCell.Kind kind, String text, boolean formula) {
         return new Cell(RawCell.Kind.NUMBER, number, false);
     }
 
+    /** A logical value, as a box to tick leaves it in the cell behind it. */
+    public static Cell logical(boolean value) {
+        return new Cell(RawCell.Kind.BOOLEAN, value ? "TRUE" : "FALSE", false);
+    }
+
     public static Cell formula(String result) {
         return new Cell(RawCell.Kind.TEXT, result, true);
     }

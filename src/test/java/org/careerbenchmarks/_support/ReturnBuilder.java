@@ -170,10 +170,10 @@ public final class ReturnBuilder {
         return this;
     }
 
-    /** Changes the workbook as a whole, after everything else; {@link WorkbookChanges} has such changes. */
-    public ReturnBuilder changed(UnaryOperator<RawWorkbook> next) {
+    /** Changes the finished workbook, as somebody does who knows Excel better than the template. */
+    public ReturnBuilder after(UnaryOperator<RawWorkbook> another) {
         UnaryOperator<RawWorkbook> before = change;
-        this.change = workbook -> next.apply(before.apply(workbook));
+        this.change = workbook -> another.apply(before.apply(workbook));
         return this;
     }
 

@@ -8,7 +8,7 @@ import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.RawSheet;
 import org.careerbenchmarks.model.RawWorkbook;
 
-/** What people do to a workbook as a whole: {@code aReturn().changed(WorkbookChanges.hiding("Audit"))}. */
+/** What people do to a workbook as a whole: {@code aReturn().after(WorkbookChanges.hiding("Audit"))}. */
 public final class WorkbookChanges {
 
     private WorkbookChanges() {}

@@ -1,6 +1,8 @@
 package org.careerbenchmarks.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.careerbenchmarks._support.Changes.hiding;
+import static org.careerbenchmarks._support.Changes.merging;
 import static org.careerbenchmarks._support.ReturnBuilder.aReturn;
 
 import java.util.EnumSet;
@@ -32,6 +34,12 @@ final class ConservationTests {
             Cell.text("not achieved"),
             Cell.text("N/A"),
             Cell.text("Green"),
+            Cell.text("A"),
+            Cell.text("in progress"),
+            Cell.text("x"),
+            Cell.text("-"),
+            Cell.text("nearly"),
+            Cell.number("3"),
             Cell.text(" \u00a0"),
             Cell.text("Fullу achieved"),
             Cell.number("2"),
@@ -45,10 +53,14 @@ final class ConservationTests {
             Cell.text("9.9"),
             Cell.text("x"),
             Cell.text("3.4."),
+            Cell.text("Total"),
+            Cell.number("43892"),
             Cell.error("#REF!"),
             Cell.uncalculated());
+    private static final List<String> LABELS = List.of("Fully achieved", "Partially achieved", "Not achieved");
     private static final List<Cell> OTHER_CELLS = List.of(
-            Cell.text("asap"), Cell.text("5/7/2020"), Cell.number("44017"), Cell.error("#VALUE!"), Cell.text("\u0000"));
+            Cell.text("asap"), Cell.text("5/7/2020"), Cell.number("44017"), Cell.error("#VALUE!"), Cell.text("\u0000"),
+            Cell.text("pupil Jane Smith"));
 
     private final RuleBook book = new RuleBook(TestReference.reference(), 0.9);
 
@@ -108,6 +120,10 @@ final class ConservationTests {
 
     private static ReturnBuilder mutated(Random random) {
         ReturnBuilder builder = aReturn();
+        boolean ticked = random.nextInt(10) == 0;
+        for (String ref : ticked ? REFS : List.<String>of()) {
+            builder.empty(ref, "Status").put(ref, oneOf(LABELS, random), Cell.text("x"));
+        }
         int changes = random.nextInt(7);
         for (int i = 0; i < changes; i++) {
             mutate(builder, random);
@@ -118,7 +134,7 @@ final class ConservationTests {
     private static void mutate(ReturnBuilder builder, Random random) {
         // Rows whose ref may have been changed are still found by their words, which no mutation touches.
         String ref = oneOf(REFS, random);
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(15)) {
             case 0, 1, 2, 3 -> builder.answering(ref, oneOf(STATUSES, random));
             case 4 -> builder.put(ref, "Ref", oneOf(REF_CELLS, random));
             case 5 -> builder.row(ref, "", "Partially achieved");
@@ -127,6 +143,10 @@ final class ConservationTests {
             case 8 -> builder.put(ref, "Target date", oneOf(OTHER_CELLS, random));
             case 9 -> builder.row("", "Total", oneOf(List.of("", "20"), random));
             case 10 -> builder.empty(ref, "Status");
+            case 11 -> builder.changed(merging('D', 4 + random.nextInt(19), 23));
+            case 12 -> builder.changed(hiding(4 + random.nextInt(20)));
+            case 13 ->
+                builder.withHeaders("Ref", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved", "Status");
             default ->
                 builder.with(
                         oneOf(List.of("School URN", "School name", "Audit round", "Completed on"), random),

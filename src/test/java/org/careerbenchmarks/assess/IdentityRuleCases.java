@@ -107,35 +107,33 @@ final class IdentityRuleCases {
     static List<RuleCase> contradictions() {
         return List.of(
                 rule("two_schools")
-                        .firesOn(aReturn().changed(withText("Return", 0, 3, "100018")))
+                        .firesOn(aReturn().after(withText("Return", 0, 3, "100018")))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn(),
-                                aReturn().changed(withText("Return", 0, 3, "100017.0")),
-                                aReturn().changed(withText("Return", 0, 3, "six digits")),
+                                aReturn().after(withText("Return", 0, 3, "100017.0")),
+                                aReturn().after(withText("Return", 0, 3, "six digits")),
                                 aReturn()
                                         .fromSchool("P003")
-                                        .changed(withText("Return", 0, 3, TestReference.FORMER_URN_OF_P003)),
-                                aReturn().changed(withCopy(aReturn(), "Return", "Return (2)"))),
+                                        .after(withText("Return", 0, 3, TestReference.FORMER_URN_OF_P003)),
+                                aReturn().after(withCopy(aReturn(), "Return", "Return (2)"))),
                 rule("two_schools")
                         .firesOn(aReturn().with("URN of school", "100016"))
-                        .saying(
-                                "Return!B7: The URN \"100016\" stands here beside \"100017\", so the workbook names two "
-                                        + "schools. Send one workbook for each school.")
+                        .saying("Return!B7: The URN \"100016\" stands here beside \"100017\", so the workbook names two "
+                                + "schools. Send one workbook for each school.")
                         .silentOn(aReturn().with("URN of school", "see above")),
                 rule("two_schools")
-                        .firesOn(aReturn().changed(withCopy(aReturn().fromSchool("P016"), "Return", "Sheet3")))
-                        .saying(
-                                "Sheet3!B1: The URN \"100016\" stands here beside \"100017\", so the workbook names two "
-                                        + "schools. Send one workbook for each school.")
+                        .firesOn(aReturn().after(withCopy(aReturn().fromSchool("P016"), "Return", "Sheet3")))
+                        .saying("Sheet3!B1: The URN \"100016\" stands here beside \"100017\", so the workbook names two "
+                                + "schools. Send one workbook for each school.")
                         .silentOn(aReturn().with("School URN", "12").with("URN", "100017")),
                 rule("two_waves")
-                        .firesOn(aReturn().changed(withCopy(aReturn().forWave("2020-07"), "Return", "Return (2)")))
+                        .firesOn(aReturn().after(withCopy(aReturn().forWave("2020-07"), "Return", "Return (2)")))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn(),
                                 aReturn().with("Wave", "Baseline"),
-                                aReturn().forWave("").changed(withCopy(aReturn(), "Return", "Return (2)"))),
+                                aReturn().forWave("").after(withCopy(aReturn(), "Return", "Return (2)"))),
                 rule("completed_before_school_opened")
                         .firesOn(aReturn().fromSchool("P002").completedOn("05/07/2019"))
                         .sayingItsExample()
@@ -148,9 +146,8 @@ final class IdentityRuleCases {
         return List.of(
                 rule("name_spelt_differently")
                         .firesOn(aReturn().with("School name", "Parkview RC Primary Academy"))
-                        .saying(
-                                "Return!B2: \"Parkview RC Primary Academy\" was taken for Parkview RC Primary School, the "
-                                        + "register's name for the URN 100017. Nothing needs to be done if the URN is right.")
+                        .saying("Return!B2: \"Parkview RC Primary Academy\" was taken for Parkview RC Primary School, the "
+                                + "register's name for the URN 100017. Nothing needs to be done if the URN is right.")
                         .silentOn(
                                 fromP001("Saint Aidan's CofE Primary School"),
                                 fromP001("ST. AIDANS C.E. PRIMARY"),

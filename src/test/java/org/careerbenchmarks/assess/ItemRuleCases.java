@@ -1,5 +1,6 @@
 package org.careerbenchmarks.assess;
 
+import static org.careerbenchmarks._support.Changes.linking;
 import static org.careerbenchmarks._support.ReturnBuilder.aReturn;
 import static org.careerbenchmarks._support.TestReference.wordsOf;
 import static org.careerbenchmarks.assess.RuleCase.rule;
@@ -29,6 +30,7 @@ final class ItemRuleCases {
                         .silentOn(
                                 aReturn().put("3.2", "Ref", Cell.text(" 3.2. ")),
                                 aReturn().row("Benchmark 3", "Time in workplaces", ""),
+                                aReturn().row("Total", "", "20 of 20"),
                                 aReturn().put("3.2", "Ref", Cell.text("3.9"))),
                 rule("unknown_ref")
                         .firesOn(aReturn().row("9.1", "Our own", "Fully achieved"))
@@ -38,8 +40,8 @@ final class ItemRuleCases {
                                 aReturn().row("", "Total", ""),
                                 aReturn().put("3.2", "Ref", Cell.text("B3.2"))),
                 rule("unknown_ref")
-                        .firesOn(aReturn().row("", "Total", "20"))
-                        .saying("Audit!D24: \"20\" stands in a row without a ref, and its words are those of no "
+                        .firesOn(aReturn().row("", "Total", "Fully achieved"))
+                        .saying("Audit!D24: \"Fully achieved\" stands in a row without a ref, and its words are those of no "
                                 + "characteristic. Fill in the ref or empty the cell, and send the workbook again.")
                         .silentOn(aReturn().empty("3.2", "Ref")),
                 rule("characteristic_missing")
@@ -90,11 +92,13 @@ final class ItemRuleCases {
                 rule("not_applicable")
                         .firesOn(aReturn().answering("3.2", "n/a"))
                         .sayingItsExample()
-                        .silentOn(aReturn().answering("3.2", "-")),
+                        .silentOn(aReturn().answering("3.2", "n/a yet achieved"), aReturn().answering("3.2", "N")),
                 rule("formula_in_status")
                         .firesOn(aReturn().answering("3.2", Cell.formula("Fully achieved")))
                         .sayingItsExample()
-                        .silentOn(aReturn().answering("3.2", Cell.formula("Yes"))));
+                        .silentOn(
+                                aReturn().answering("3.2", Cell.formula("Perhaps")),
+                                aReturn().changed(linking("D20"))));
     }
 
     static List<RuleCase> otherCells() {

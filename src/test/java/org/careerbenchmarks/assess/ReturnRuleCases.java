@@ -25,14 +25,14 @@ final class ReturnRuleCases {
                         .sayingItsExample()
                         .silentOn(aReturn()),
                 rule("no_return_sheet")
-                        .firesOn(aReturn().onSheets(null, "Audit").changed(withSheet("Notes")))
+                        .firesOn(aReturn().onSheets(null, "Audit").after(withSheet("Notes")))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn(),
                                 aReturn().onSheets("RETURN ", "Audit"),
                                 aReturn().onSheets("Sheet1", "Audit")),
                 rule("no_audit_sheet")
-                        .firesOn(aReturn().onSheets("Return", null).changed(withSheet("Notes")))
+                        .firesOn(aReturn().onSheets("Return", null).after(withSheet("Notes")))
                         .sayingItsExample()
                         .silentOn(aReturn(), aReturn().onSheets("Return", "Sheet2"), withoutColumn("Status")),
                 rule("no_status_column")

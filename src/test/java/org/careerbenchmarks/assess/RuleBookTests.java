@@ -120,7 +120,7 @@ final class RuleBookTests {
         ReturnBuilder aReturn = aReturn()
                 .answering("1.1", "")
                 .answering("1.2", "n/a")
-                .answering("1.3", "Green")
+                .answering("1.3", "nearly")
                 .row("9.1", "Our own", "Fully achieved");
 
         Verdict verdict = new RuleBook(TestReference.reference(), 0.5).assess(aReturn.form());
@@ -148,7 +148,7 @@ final class RuleBookTests {
     @Test
     void tooFewAnswersKeepTheirFindingsAndTheirSum() {
         Verdict verdict =
-                assess(aReturn().leavingOpen(3).answering("1.1", "n/a").answering("1.2", "Green"));
+                assess(aReturn().leavingOpen(3).answering("1.1", "n/a").answering("1.2", "nearly"));
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(rules(verdict))

@@ -35,7 +35,11 @@ final class RuleTests {
                         IdentityRuleCases.names(),
                         ItemRuleCases.rows(),
                         ItemRuleCases.statuses(),
-                        ItemRuleCases.otherCells())
+                        ItemRuleCases.otherCells(),
+                        AnswerRuleCases.rows(),
+                        AnswerRuleCases.columns(),
+                        AnswerRuleCases.statuses(),
+                        AnswerRuleCases.otherCells())
                 .flatMap(List::stream);
     }
 

@@ -8,11 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.careerbenchmarks.model.Severity;
-import org.careerbenchmarks.model.Treatment;
+import org.careerbenchmarks.load.Check;
 import org.junit.jupiter.api.Test;
 
 /** {@code RULES.md} is made from the cards; a change of a card changes the page, and is looked at with it. */
@@ -77,7 +75,7 @@ final class RulesPageTests {
         String stages =
                 Arrays.stream(Card.Stage.values()).map(RulesPageTests::part).collect(Collectors.joining());
         String checks =
-                CheckCard.list().stream().map(RulesPageTests::entry).collect(Collectors.joining("", COMPARISONS, ""));
+                Check.list().stream().map(RulesPageTests::entry).collect(Collectors.joining("", COMPARISONS, ""));
         String lines =
                 DefectLine.list().stream().map(DefectLine::row).collect(Collectors.joining("", LIST_OF_DEFECTS, ""));
         return head + stages + checks + lines;
@@ -87,7 +85,7 @@ final class RulesPageTests {
     void everyLineOfTheListIsThereAndEveryRuleAnswersOne() throws IOException {
         List<String> rules =
                 new ArrayList<>(RuleBook.cards().stream().map(Card::code).toList());
-        CheckCard.list().forEach(check -> rules.add(check.code()));
+        Check.list().forEach(check -> rules.add(check.code()));
         List<DefectLine> lines = DefectLine.list();
         assertThat(lines.stream().map(DefectLine::line).filter(line -> !line.startsWith("h")))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, LINES)
@@ -113,16 +111,16 @@ final class RulesPageTests {
                 .collect(Collectors.joining("", "\n## " + title + "\n", ""));
     }
 
-    private static String entry(CheckCard check) {
+    private static String entry(Check check) {
         return entry(new Card(
                 check.code(),
                 Card.Stage.AUDIT,
-                Treatment.valueOf(check.get("treatment").toUpperCase(Locale.ROOT)),
-                Severity.valueOf(check.get("severity").toUpperCase(Locale.ROOT)),
-                check.get("summary"),
-                check.get("reason"),
-                check.get("remedy"),
-                check.get("example")));
+                check.treatment(),
+                check.severity(),
+                check.summary(),
+                check.reason(),
+                check.remedy(),
+                check.example()));
     }
 
     private static String entry(Card card) {

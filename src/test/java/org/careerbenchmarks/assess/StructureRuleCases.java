@@ -23,7 +23,7 @@ final class StructureRuleCases {
     static List<RuleCase> sheets() {
         return List.of(
                 rule("protected_only")
-                        .firesOn(aReturn().changed(scrambled()))
+                        .firesOn(aReturn().after(scrambled()))
                         .sayingItsExample()
                         .silentOn(aReturn()),
                 rule("sheet_renamed")
@@ -35,9 +35,8 @@ final class StructureRuleCases {
                                 aReturn().onSheets("Sheet1", "Sheet2")),
                 rule("sheet_renamed")
                         .firesOn(aReturn().onSheets("School details", "Self-audit"))
-                        .saying(
-                                "The sheet \"School details\" was read as Return, and the sheet \"Self-audit\" was read "
-                                        + "as Audit. Nothing needs to be done if that is right.")
+                        .saying("The sheet \"School details\" was read as Return, and the sheet \"Self-audit\" was read "
+                                + "as Audit. Nothing needs to be done if that is right.")
                         .silentOn(aReturn().onSheets("P017", "Audit 2")),
                 rule("sheet_guessed")
                         .firesOn(aReturn().onSheets("Return", "Sheet2"))
@@ -46,41 +45,42 @@ final class StructureRuleCases {
                 rule("sheet_guessed")
                         .firesOn(aReturn().onSheets("Sheet1", "Sheet2"))
                         .saying("The sheet \"Sheet1\" was taken for Return because of its labels, and the sheet "
-                                + "\"Sheet2\" was taken for Audit because it has the headers Ref and Status. Name the "
+                                + "\"Sheet2\" was taken for Audit because of its headers. Name the "
                                 + "sheets as in the template and send the workbook again, "
                                 + "or confirm that this is right.")
-                        .silentOn(aReturn().changed(withSheet("Sheet3"))),
+                        .silentOn(aReturn().after(withSheet("Sheet3"))),
                 rule("hidden_sheet")
-                        .firesOn(aReturn().changed(hiding("Audit")))
+                        .firesOn(aReturn().after(hiding("Audit")))
                         .sayingItsExample()
-                        .silentOn(
-                                aReturn(), aReturn().changed(withSheet("Lists")).changed(hiding("Lists"))),
+                        .silentOn(aReturn(), aReturn().after(withSheet("Lists")).after(hiding("Lists"))),
                 rule("extra_sheets")
                         .firesOn(aReturn()
-                                .changed(withUnreadSheet("Notes"))
-                                .changed(withCopy(aReturn(), "Audit", "Copy of Audit")))
+                                .after(withUnreadSheet("Notes"))
+                                .after(withCopy(aReturn(), "Audit", "Copy of Audit")))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn(),
                                 aReturn().onSheets("Sheet1", "Sheet2"),
-                                aReturn().onSheets("Return", null).changed(withSheet("Notes"))),
+                                aReturn().onSheets("Return", null).after(withSheet("Notes"))),
                 rule("two_audit_sheets")
-                        .firesOn(aReturn().changed(withCopy(differing(), "Audit", "Audit (2)")))
+                        .firesOn(aReturn().after(withCopy(differing(), "Audit", "Audit (2)")))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn(),
-                                aReturn().changed(withCopy(aReturn(), "Audit", "Audit (2)")),
-                                aReturn().changed(withCopy(aReturn().leavingOpen(20), "Audit", "Blank audit")),
-                                aReturn().changed(withCopy(aReturn().deleting("3.2"), "Audit", "Audit old"))),
+                                aReturn().after(withCopy(aReturn(), "Audit", "Audit (2)")),
+                                aReturn().after(withCopy(aReturn().leavingOpen(20), "Audit", "Blank audit")),
+                                aReturn().after(withCopy(aReturn().deleting("3.2"), "Audit", "Audit old"))),
                 rule("two_audit_sheets")
                         .firesOn(aReturn()
                                 .deleting("3.2")
-                                .changed(withCopy(aReturn(), "Audit", "Sheet3"))
-                                .changed(hiding("Sheet3")))
+                                .after(withCopy(aReturn(), "Audit", "Sheet3"))
+                                .after(hiding("Sheet3")))
                         .saying("The sheets \"Audit\" and \"Sheet3\" (hidden) hold different answers, so neither was "
                                 + "used. Keep one sheet with all the answers, delete the other and send the workbook "
                                 + "again.")
-                        .silentOn(aReturn().leavingOpen(20).changed(withCopy(differing(), "Audit", "Copy of Audit"))));
+                        .silentOn(aReturn()
+                                .leavingOpen(20)
+                                .after(withCopy(differing(), "Audit", "Copy of Audit"))));
     }
 
     static List<RuleCase> columns() {
@@ -88,13 +88,7 @@ final class StructureRuleCases {
                 rule("columns_moved")
                         .firesOn(aReturn()
                                 .withHeaders(
-                                        "Ref",
-                                        "Benchmark",
-                                        "Characteristic",
-                                        "Year group",
-                                        "Lead",
-                                        "Status",
-                                        "Evidence"))
+                                        "Ref", "Benchmark", "Characteristic", "Year group", "Lead", "Status", "Evidence"))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn(),
@@ -110,7 +104,9 @@ final class StructureRuleCases {
                 rule("header_row_moved")
                         .firesOn(aReturn().withHeaderInRow(5))
                         .sayingItsExample()
-                        .silentOn(aReturn(), aReturn().withHeaderInRow(7).withHeader("Status", "Anything else")),
+                        .silentOn(
+                                aReturn(),
+                                aReturn().withHeaderInRow(7).withHeader("Status", "Anything else")),
                 rule("totals_differ")
                         .firesOn(aReturn().with("Total fully achieved", Cell.number("21")))
                         .sayingItsExample()
@@ -121,9 +117,8 @@ final class StructureRuleCases {
                                 aReturn().leavingOpen(3).with("Total fully achieved", "20")),
                 rule("totals_differ")
                         .firesOn(aReturn().answering("3.2", "Not achieved").with("Number not achieved:", "0"))
-                        .saying(
-                                "Return!B7: The total of Not achieved is 0 here, and 1 by the answers that can be used. "
-                                        + "Check the answers, correct the total and send the workbook again.")
+                        .saying("Return!B7: The total of Not achieved is 0 here, and 1 by the answers that can be used. "
+                                + "Check the answers, correct the total and send the workbook again.")
                         .silentOn(aReturn().answering("3.2", "Not achieved").with("Number not achieved:", "1")),
                 rule("other_framework_version")
                         .firesOn(withRowsOf("v0", 20))

@@ -2,9 +2,12 @@ package org.careerbenchmarks.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careerbenchmarks._support.TestReference.wordsOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.careerbenchmarks._support.TestReference;
 import org.careerbenchmarks.model.Answer.RefOrigin;
 import org.careerbenchmarks.model.RawCell;
@@ -70,8 +73,57 @@ final class RefReaderTests {
     }
 
     @Test
-    void aDateThatExcelMadeOfARefIsNotARef() {
-        assertThat(read(Kind.NUMBER, "43739", wordsOf("1.10")).ref()).isNull();
+    void aDateThatExcelMadeOfARefIsToldByExactWordsOnly() {
+        RefReader.Found byWords = new RefReader.Found("1.10", RefOrigin.CHARACTERISTIC);
+        String nearly = wordsOf("1.10").replace("encounter", "encuonter");
+
+        assertThat(read(Kind.NUMBER, "43739", wordsOf("1.10"))).isEqualTo(byWords);
+        assertThat(read(Kind.DATE, "2019-10-01", wordsOf("1.10"))).isEqualTo(byWords);
+        assertThat(read(Kind.NUMBER, "43739", nearly).ref()).isNull();
+        assertThat(read(Kind.DATE, "2019-10-01", null).ref()).isNull();
+    }
+
+    @Test
+    void aBlankRefIsToldByWordsThatAreNearlyThose() {
+        RefReader.Found nearly = new RefReader.Found("3.2", RefOrigin.SIMILAR_WORDS);
+
+        assertThat(read(Kind.TEXT, "", wordsOf("3.2").replace("planned", "plannned"))).isEqualTo(nearly);
+        assertThat(read(Kind.TEXT, "", wordsOf("3.2").toUpperCase(Locale.ROOT)))
+                .isEqualTo(new RefReader.Found("3.2", RefOrigin.CHARACTERISTIC));
+    }
+
+    @Test
+    void wordsThatAreNearTwoCharacteristicsTellNeither() {
+        List<Characteristic> twins = List.of(
+                new Characteristic(1, "1.1", "Pupils see how people use reading at work.", 1),
+                new Characteristic(1, "1.2", "Pupils see how people use writing at work.", 2),
+                new Characteristic(1, "1.3", "Our plan is written down and covers every year group.", 3));
+        RefReader refs = new RefReader(twins);
+
+        assertThat(refs.read(null, cell(Kind.TEXT, 2, "Pupils see how people use riding at work."))
+                        .ref())
+                .isNull();
+        assertThat(refs.read(null, cell(Kind.TEXT, 2, "Our plan is writen down, and covers evry year group"))
+                        .ref())
+                .isEqualTo("1.3");
+    }
+
+    @Test
+    void manyRowsOfNearlyRightWordsAreReadInTime() {
+        String base = "Pupils in every year group of the school meet people from a wide range of kinds of work ";
+        List<Characteristic> many = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String letters = String.valueOf((char) ('a' + i % 26)).repeat(1 + i / 26);
+            many.add(new Characteristic(1, "1." + i, base + letters, i + 1));
+        }
+        RefReader refs = new RefReader(many);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (int i = 0; i < 5_000; i++) {
+                assertThat(refs.read(null, cell(Kind.TEXT, 2, base + "-%$".repeat(i % 7) + "é")).ref())
+                        .isNull();
+            }
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,7 @@ class EditionDiffTests {
     void equal_editions_do_not_differ(TestDatabase kind) {
         Pilot pilot = Pilot.given(kind, "two_waves");
         pilot.publish();
-        pilot.change("update warehouse.reference_load set digest = 'reference-2'")
-                .publish();
+        pilot.change("update warehouse.reference_load set digest = 'reference-2'").publish();
 
         assertThat(new EditionDiff(pilot.source(), 100).between(1, 2)).isEmpty();
         assertThat(new EditionDiff(pilot.source(), 100).between(1, 1)).isEmpty();
@@ -146,10 +146,11 @@ class EditionDiffTests {
     }
 
     private static Map<String, TableDiff> differences(Pilot pilot, int mostRows) {
-        return new EditionDiff(pilot.source(), mostRows)
-                .between(1, 2).stream()
-                        .collect(
-                                Collectors.toMap(each -> each.table().name(), each -> each, (a, b) -> a, TreeMap::new));
+        Map<String, TableDiff> found = new TreeMap<>();
+        new EditionDiff(pilot.source(), mostRows)
+                .between(1, 2)
+                .forEach(each -> found.put(each.table().name(), each));
+        return found;
     }
 
     private Map<String, List<NamedCsvRecord>> tables(Pilot pilot, int edition) {
@@ -160,7 +161,7 @@ class EditionDiffTests {
                     CsvReader.builder().ofNamedCsvRecord(folder.resolve(table.name() + ".csv"))) {
                 tables.put(table.name(), rows.stream().toList());
             } catch (IOException fault) {
-                throw new java.io.UncheckedIOException(fault);
+                throw new UncheckedIOException(fault);
             }
         }
         return tables;

@@ -154,6 +154,30 @@ class EditionsTests {
 
     @ParameterizedTest
     @EnumSource
+    void an_explained_query_is_a_note_of_the_new_edition_and_a_query_of_the_old(TestDatabase kind) {
+        Pilot pilot = Pilot.given(kind, "two_waves");
+        pilot.publish();
+
+        pilot.change("insert into intake.closed_query values (2, 1, 1, 1, 'Explained by Head, 2020-08-03: We are new.')")
+                .change("insert into intake.closed_query values (3, 0, 1, 2, 'Explained by Head, 2020-08-04: So.')");
+
+        assertThat(pilot.publish().isNew()).isTrue();
+        String explained = "published.finding where severity = 'note' and message like '%% Explained by Head, %s'";
+        assertThat(pilot.count(explained.formatted("2020-08-03: We are new."))).isEqualTo(1);
+        assertThat(pilot.count(explained.formatted("2020-08-04: So."))).isEqualTo(1);
+        assertThat(pilot.count("editions.finding where edition = 1 and message like '%Explained by%'"))
+                .isZero();
+        assertThat(pilot.count("published.submission where file = 'returns/P002 base.xlsx' and queries = 1 and notes = 1"))
+                .isEqualTo(1);
+
+        pilot.change("update intake.closed_query set explained = 'Explained by Head, 2020-08-05: So.'");
+        assertThat(pilot.publish().isNew()).isTrue();
+        assertThat(pilot.count(explained.formatted("2020-08-05: So."))).isEqualTo(2);
+        assertThat(pilot.publish().isNew()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_failed_audit_leaves_the_edition_before(TestDatabase kind) {
         Pilot pilot = Pilot.given(kind, "two_waves");
         Edition first = pilot.publish().edition();

@@ -28,7 +28,7 @@ public final class IdentityConflict implements ReturnRule {
         Set<String> named = form.hint().schoolIds();
         if (school != null && named.size() == 1 && !named.contains(school.schoolId())) {
             findings.at(form.urn().place())
-                    .observed(form.urn())
+                    .observed(String.valueOf(attribution.urn()))
                     .expected(String.join(", ", named))
                     .say("The URN {observed} is that of the school " + school.schoolId()
                             + ", but the name of the file is that of {expected}. Correct the URN or save the "

@@ -19,8 +19,8 @@ import org.careerbenchmarks.model.Treatment;
         reason = "Labels and headers are those of the template, but another sheet may be meant.",
         remedy = "Name the sheets Return and Audit as in the template and send the workbook again, or confirm that "
                 + "they are the right ones.",
-        example = "The sheet \"Sheet2\" was taken for Audit because it has the headers Ref and Status. Name the "
-                + "sheets as in the template and send the workbook again, or confirm that this is right.")
+        example = "The sheet \"Sheet2\" was taken for Audit because of its headers. Name the sheets as in the "
+                + "template and send the workbook again, or confirm that this is right.")
 public final class SheetGuessed implements ReturnRule {
 
     @Override
@@ -41,7 +41,7 @@ public final class SheetGuessed implements ReturnRule {
     }
 
     private static String guess(SheetUse sheet) {
-        String why = sheet.role() == Role.RETURN ? "of its labels" : "it has the headers Ref and Status";
-        return '"' + sheet.name() + "\" was taken for " + sheet.role().template() + " because " + why;
+        String why = sheet.role() == Role.RETURN ? "labels" : "headers";
+        return '"' + sheet.name() + "\" was taken for " + sheet.role().template() + " because of its " + why;
     }
 }

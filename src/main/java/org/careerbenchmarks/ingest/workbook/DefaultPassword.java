@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -105,7 +106,8 @@ final class DefaultPassword {
     /** The file itself says how long it takes to make a key of a password. */
     private static void refuseRounds(int rounds) throws Refusal {
         if (rounds < 0 || rounds > MOST_ROUNDS) {
-            throw new Refusal(FileDefect.TOO_SLOW, "an encryption that takes " + rounds + " rounds to open");
+            String observed = String.format(Locale.ROOT, "an encryption that takes %,d rounds to open", rounds);
+            throw new Refusal(FileDefect.TOO_SLOW, observed);
         }
     }
 

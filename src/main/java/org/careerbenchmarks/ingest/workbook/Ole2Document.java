@@ -23,7 +23,8 @@ record Ole2Document(DirectoryNode root, int size) {
     private static final int HEADER_LENGTH = 512;
     private static final int SECTOR_SHIFT_AT = 30;
     private static final int TABLES_AT = 44;
-    private static final int GREATEST_SECTOR_SHIFT = 12;
+    private static final int SMALL_SECTORS = 9;
+    private static final int LARGE_SECTORS = 12;
     private static final int GENEROSITY = 4;
 
     static Ole2Document open(byte[] bytes) throws Refusal {
@@ -37,10 +38,11 @@ record Ole2Document(DirectoryNode root, int size) {
     /** POI reserves what the tables in the header could describe; what is far more than the file is a lie. */
     private static void refuseLies(byte[] bytes) throws Refusal {
         ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        if (bytes.length < HEADER_LENGTH || header.getShort(SECTOR_SHIFT_AT) > GREATEST_SECTOR_SHIFT) {
+        int shift = bytes.length < HEADER_LENGTH ? 0 : header.getShort(SECTOR_SHIFT_AT);
+        if (shift != SMALL_SECTORS && shift != LARGE_SECTORS) {
             throw Refusal.damaged(DAMAGED);
         }
-        long sector = 1L << header.getShort(SECTOR_SHIFT_AT);
+        long sector = 1L << shift;
         long describedByTable = sector / Integer.BYTES * sector;
         long tables = header.getInt(TABLES_AT);
         if (tables < 0 || (tables - 1) * describedByTable > (long) GENEROSITY * bytes.length) {

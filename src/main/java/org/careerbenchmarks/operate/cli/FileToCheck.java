@@ -41,9 +41,11 @@ record FileToCheck(Path path, String name, String hint) {
     }
 
     private static List<FileToCheck> listFolder(Path folder, Path input) throws IOException {
-        try (Stream<Path> below = Files.walk(folder)) {
+        // Links below are not followed; one that the user names is.
+        Path start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        try (Stream<Path> below = Files.walk(start)) {
             List<FileToCheck> workbooks = below.filter(FileToCheck::isWorkbook)
-                    .map(path -> of(path, folder, input))
+                    .map(path -> of(path, start, input))
                     .sorted(Comparator.comparing(FileToCheck::name))
                     .toList();
             if (workbooks.isEmpty()) {

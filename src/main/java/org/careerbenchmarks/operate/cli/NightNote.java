@@ -41,6 +41,9 @@ final class NightNote {
         out.println();
         line(out, "Outstanding", outstanding());
         needsAPerson(out);
+        if (report.letters() > 0) {
+            line(out, "Sent back", Wording.count(report.letters(), "letter", "letters") + " in " + report.lettersIn());
+        }
         line(out, "Took", Wording.seconds(took) + " (run " + run + ")");
     }
 

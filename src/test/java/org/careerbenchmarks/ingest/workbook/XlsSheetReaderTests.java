@@ -7,6 +7,7 @@ import static org.careerbenchmarks.ingest.workbook.XlsBytes.xls;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -99,6 +100,29 @@ class XlsSheetReaderTests {
 
         assertThat(linked(bytes))
                 .isEqualTo(Map.of("A1", true, "B1", true, "C1", false, "D1", false, "E1", false, "F1", false));
+    }
+
+    /** POI writes no such formulas; made of a link to a book, whose tokens have the same length. */
+    @Test
+    void seesLinksToRunningPrograms() throws IOException {
+        byte[] stream = XlsBytes.stream(xls(workbook -> {
+            HSSFWorkbook other = new HSSFWorkbook();
+            other.createSheet("Sheet");
+            workbook.createSheet("Audit").createRow(0);
+            workbook.linkExternalWorkbook("Book.xls", other);
+            workbook.getSheetAt(0).getRow(0).createCell(0).setCellFormula("[Book.xls]Sheet!C8");
+        }));
+        String records = new String(stream, StandardCharsets.ISO_8859_1);
+        int reference = records.indexOf("\u005a\u0001\0\u0007\0\u0002");
+        int book = records.indexOf("Book.xls");
+        int sheets = records.indexOf("\u0001\0\0\0\0\0", records.indexOf("\u0017\0\u000e\0") + 10);
+        stream[reference] = 0x59;
+        stream[book + 4] = 3;
+        Arrays.fill(stream, sheets + 2, sheets + 6, (byte) 0xfe);
+
+        byte[] changed = XlsBytes.ole2(new byte[0], "Workbook", stream);
+
+        assertThat(linked(changed)).isEqualTo(Map.of("A1", true));
     }
 
     @Test
