@@ -11,6 +11,8 @@ final class Bombs {
     private static final int MEBIBYTE = 1024 * 1024;
     private static final String BLANK_ROW = "<row r=\"1000\" spans=\"1:6\" s=\"1\" customFormat=\"1\"/>";
 
+    private static final String EXTENSION = "<ext uri=\"" + "x".repeat(2_000) + "\"/>";
+
     private final Pile pile;
 
     private Bombs(Pile pile) {
@@ -28,8 +30,8 @@ final class Bombs {
     private void addSheets() {
         refused("bomb of rows in a sheet, 100 MiB", TwistedReturn.ANSWERS, "</sheetData>", 100, i -> BLANK_ROW.repeat(20));
         refused("bomb of cells in a sheet, 150 MiB", TwistedReturn.ANSWERS, "</row>", 150, i -> "<c s=\"1\"/>".repeat(20));
-        refused("bomb behind the cells of a sheet, 80 MiB", TwistedReturn.ANSWERS, "</worksheet>", 80, i -> "<ext/>".repeat(20));
-        accepted("extensions of a sheet, 48 MiB", TwistedReturn.ANSWERS, "</worksheet>", 48, i -> "<ext/>".repeat(20));
+        refused("bomb behind the cells of a sheet, 80 MiB", TwistedReturn.ANSWERS, "</worksheet>", 80, i -> EXTENSION);
+        accepted("extensions of a sheet, 60 MiB", TwistedReturn.ANSWERS, "</worksheet>", 60, i -> EXTENSION);
     }
 
     private void addTexts() {

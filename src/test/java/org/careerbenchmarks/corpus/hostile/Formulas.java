@@ -1,5 +1,6 @@
 package org.careerbenchmarks.corpus.hostile;
 
+import static org.careerbenchmarks.corpus.hostile.Expectation.quarantined;
 import static org.careerbenchmarks.corpus.hostile.Expectation.refusedReturn;
 
 import org.careerbenchmarks.model.Outcome;
@@ -33,8 +34,12 @@ final class Formulas {
         result("shared", "IF(A4=\"1.1\",\"Fully achieved\")", " t=\"shared\" ref=\"D4:D9\" si=\"0\"");
         result("of an array", "{1,2,3}", " t=\"array\" ref=\"D4\"");
         result("of eight thousand letters", "\"" + "x".repeat(8_000) + "\"", "");
-        result("of a million letters", "1" + "+1".repeat(500_000), "");
+        result("of half a million letters", "1" + "+1".repeat(250_000), "");
         result("in brackets without end", "(".repeat(50_000) + ")".repeat(50_000), "");
+        TwistedReturn tooLong = pile.aReturn()
+                .badStatus("1.1", CellXml.formula("1+END", FULLY))
+                .change(TwistedReturn.ANSWERS, text -> text.replace("END", "1+".repeat(20_000_000) + "1"));
+        pile.add(Attack.FORMULA, "formula without end.xlsx", tooLong, quarantined("file_too_large"));
         TwistedReturn blank = pile.aReturn();
         blank.badStatus("1.1", new CellXml("t=\"str\"", "<f>\"\"</f><v></v>"));
         pile.add(Attack.FORMULA, "formula that gives nothing.xlsx", blank, blank.queried("blank_status Audit!D4"));
