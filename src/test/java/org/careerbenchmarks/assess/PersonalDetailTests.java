@@ -82,8 +82,14 @@ final class PersonalDetailTests {
 
     @Test
     void longTextsAreSearchedInTime() {
-        List<String> hostile = List.of("a".repeat(1_000_000), "a@".repeat(500_000), "0 1 2 3 ".repeat(125_000),
-                "pupil Ann ".repeat(100_000), "0191 ".repeat(200_000), "born on ".repeat(125_000), "a.".repeat(500_000) + "@");
+        List<String> hostile = List.of(
+                "a".repeat(1_000_000),
+                "a@".repeat(500_000),
+                "0 1 2 3 ".repeat(125_000),
+                "pupil Ann ".repeat(100_000),
+                "0191 ".repeat(200_000),
+                "born on ".repeat(125_000),
+                "a.".repeat(500_000) + "@");
 
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> assertThat(hostile).allMatch(each -> PersonalDetail.find(each) == null));
@@ -92,8 +98,10 @@ final class PersonalDetailTests {
     @Test
     void theEvidenceIsKeptApart() {
         String text = "Ask j.smith@school.example about it";
-        Verdict verdict = BOOK.assess(
-                aReturn().put("3.2", "Evidence", Cell.text(text)).put("3.3", "Evidence", Cell.text("Minutes")).form());
+        Verdict verdict = BOOK.assess(aReturn()
+                .put("3.2", "Evidence", Cell.text(text))
+                .put("3.3", "Evidence", Cell.text("Minutes"))
+                .form());
 
         assertThat(verdict.assessments())
                 .filteredOn(each -> each.ref().equals("3.2"))
@@ -119,6 +127,9 @@ final class PersonalDetailTests {
                 .put("3.3", column, Cell.text("x".repeat(70) + " j.smith@school.example"))
                 .form());
 
-        assertThat(verdict.findings()).isNotEmpty().extracting(Finding::toString).noneMatch(each -> each.contains("smith"));
+        assertThat(verdict.findings())
+                .isNotEmpty()
+                .extracting(Finding::toString)
+                .noneMatch(each -> each.contains("smith"));
     }
 }

@@ -55,7 +55,7 @@ class ImpactTallyTests {
 
         assertThat(changes).singleElement().satisfies(change -> {
             assertThat(change.before()).isEqualTo("accepted");
-            assertThat(change.changed()).isEqualTo("rejected");
+            assertThat(change.after()).isEqualTo("rejected");
         });
         assertThat(ImpactTally.byRule(changes)).isEqualTo(Map.of("blank_status", new Counts(2, 2)));
     }

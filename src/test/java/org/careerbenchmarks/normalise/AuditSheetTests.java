@@ -97,16 +97,16 @@ final class AuditSheetTests {
                 .withHeaders("Ref", "Characteristic", "Our audit", "Evidence")
                 .withHeaderInRow(2)
                 .row("", "", "")
-                .changed(writing("Audit", "C2", Cell.text("Audit")))
+                .after(writing("Audit", "C2", Cell.text("Audit")))
                 .form();
         assertThat(form.missingColumns()).contains("Status");
 
         ReturnForm twoLines = aReturn()
                 .withHeaders("Ref", "Characteristic", "Status", "Evidence")
                 .withHeader("Status", "Our audit")
-                .changed(writing("Audit", "C4", Cell.text("Status")))
-                .changed(writing("Audit", "A4", Cell.text(" ")))
-                .changed(writing("Audit", "B4", Cell.text(" ")))
+                .after(writing("Audit", "C4", Cell.text("Status")))
+                .after(writing("Audit", "A4", Cell.text(" ")))
+                .after(writing("Audit", "B4", Cell.text(" ")))
                 .form();
         assertThat(twoLines.missingColumns()).containsExactly("Benchmark", "Target date");
         assertThat(twoLines.audit().headerRow()).isEqualTo(2);
@@ -115,16 +115,15 @@ final class AuditSheetTests {
 
     @Test
     void aHeaderStatusMayStandAboveThreeColumns() {
-        ReturnForm form = ticked()
-                .withHeader("Fully achieved", "Status")
+        ReturnForm form = ticked().withHeader("Fully achieved", "Status")
                 .withHeader("Partially achieved", "")
                 .withHeader("Not achieved", "")
                 .put("1.2", "Not achieved", Cell.text("x"))
-                .changed(writing("Audit", "A4", Cell.text("")))
-                .changed(writing("Audit", "C4", Cell.text("")))
-                .changed(writing("Audit", "D4", Cell.text("Fully")))
-                .changed(writing("Audit", "E4", Cell.text("Partially")))
-                .changed(writing("Audit", "F4", Cell.text("Not")))
+                .after(writing("Audit", "A4", Cell.text("")))
+                .after(writing("Audit", "C4", Cell.text("")))
+                .after(writing("Audit", "D4", Cell.text("Fully")))
+                .after(writing("Audit", "E4", Cell.text("Partially")))
+                .after(writing("Audit", "F4", Cell.text("Not")))
                 .form();
 
         assertThat(form.answers()).hasSize(19);
@@ -135,9 +134,9 @@ final class AuditSheetTests {
     @ValueSource(strings = {"Ref", ""})
     void headersOfTicksThatStandOnceMoreAreNoAnswer(String ref) {
         ReturnBuilder builder = ticked().row(ref, "", "");
-        builder.changed(writing("Audit", "D24", Cell.text("Fully achieved")))
-                .changed(writing("Audit", "E24", Cell.text("Partially achieved")))
-                .changed(writing("Audit", "F24", Cell.text("Not achieved")));
+        builder.after(writing("Audit", "D24", Cell.text("Fully achieved")))
+                .after(writing("Audit", "E24", Cell.text("Partially achieved")))
+                .after(writing("Audit", "F24", Cell.text("Not achieved")));
 
         assertThat(builder.form().answers()).hasSize(20);
     }
@@ -169,6 +168,7 @@ final class AuditSheetTests {
     /** A return with a column for each status, in which nothing is ticked. */
     static ReturnBuilder ticked() {
         return aReturn()
-                .withHeaders("Ref", "Benchmark", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved");
+                .withHeaders(
+                        "Ref", "Benchmark", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved");
     }
 }

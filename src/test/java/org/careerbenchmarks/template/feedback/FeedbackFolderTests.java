@@ -82,9 +82,7 @@ class FeedbackFolderTests {
         try (Workbook workbook = Samples.open(files().get("2020-07/P014/return.xlsx"))) {
             assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("Findings");
         }
-        assertThat(files().get("2020-07/P014/letter.txt"))
-                .asString()
-                .contains("return.xlsx", "1. Audit!D5: Wrong.");
+        assertThat(files().get("2020-07/P014/letter.txt")).asString().contains("return.xlsx", "1. Audit!D5: Wrong.");
     }
 
     @Test
@@ -99,10 +97,8 @@ class FeedbackFolderTests {
 
     @Test
     void furtherWorkbooksAreNamedByTheirDigest() throws IOException {
-        Dossier older = aDossier()
-                .withDigest(SECOND)
-                .with(query("Audit", "D6", "Why?"))
-                .build();
+        Dossier older =
+                aDossier().withDigest(SECOND).with(query("Audit", "D6", "Why?")).build();
         Dossier content = aDossier().withDigest("cc".repeat(32)).build();
 
         run(List.of(inNeed().endingIn(Outcome.REJECTED).build(), content, older));
@@ -152,20 +148,17 @@ class FeedbackFolderTests {
     @Test
     void aFileThatWasNotOpenedOrCannotBeMarkedIsNotReturned() throws IOException {
         Files.write(archive.resolve(SECOND), new byte[] {'P', 'K', 3, 4, 5});
-        Dossier refused = aDossier()
-                .unattributed()
-                .withDigest(FIRST)
-                .with(refused())
-                .build();
+        Dossier refused =
+                aDossier().unattributed().withDigest(FIRST).with(refused()).build();
         Dossier broken = inNeed().withDigest(SECOND).build();
-        Dossier lost = inNeed().withDigest("dd".repeat(32)).ofSchool("2020-07", "P015").build();
+        Dossier lost =
+                inNeed().withDigest("dd".repeat(32)).ofSchool("2020-07", "P015").build();
 
         run(List.of(refused), List.of(broken), List.of(lost));
 
         assertThat(files().keySet()).noneMatch(name -> name.contains("return"));
         assertThat(files()).hasSize(6);
-        files().forEach((name, bytes) ->
-                assertThat(bytes).asString().contains("The workbook itself is not returned"));
+        files().forEach((name, bytes) -> assertThat(bytes).asString().contains("The workbook itself is not returned"));
     }
 
     @Test

@@ -186,10 +186,15 @@ class LetterTests {
         assertThat(all(page, "h3")).containsExactly("What must be corrected", "Please check or explain");
         assertThat(all(page, "main")).hasSize(1);
         for (String element : List.of("h1", "h2", "h3", "p", "li")) {
-            assertThat(all(page, element)).allSatisfy(words -> assertThat(letter.text()).contains(words));
+            assertThat(all(page, element))
+                    .allSatisfy(words -> assertThat(letter.text()).contains(words));
         }
         assertThat(all(page, "ol")).hasSize(3);
-        assertThat(page.getElementsByTagName("ol").item(1).getAttributes().getNamedItem("start").getNodeValue())
+        assertThat(page.getElementsByTagName("ol")
+                        .item(1)
+                        .getAttributes()
+                        .getNamedItem("start")
+                        .getNodeValue())
                 .isEqualTo("2");
     }
 

@@ -61,14 +61,17 @@ class MarkedXlsxTests {
                             List.of("Return!B4", "seen", "something else", "Wrong.", "must be corrected"),
                             List.of("Audit!D5", "seen", "something else", "Why?", "please check or explain"),
                             List.of("The workbook", "", "something else", "A note.", "for information"));
-            assertThat(findings.getRow(1).getCell(0).getHyperlink().getAddress()).isEqualTo("'Return'!B4");
+            assertThat(findings.getRow(1).getCell(0).getHyperlink().getAddress())
+                    .isEqualTo("'Return'!B4");
             assertThat(findings.getRow(3).getCell(0).getHyperlink()).isNull();
             assertThat(findings.getPaneInformation().isFreezePane()).isTrue();
             assertThat(findings.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
             assertThat(findings.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(findings.getPrintSetup().getLandscape()).isTrue();
-            assertThat(findings.getRow(1).getCell(3).getCellStyle().getWrapText()).isTrue();
-            assertThat(findings.getRow(1).getCell(3).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(findings.getRow(1).getCell(3).getCellStyle().getWrapText())
+                    .isTrue();
+            assertThat(findings.getRow(1).getCell(3).getCellStyle().getQuotePrefixed())
+                    .isTrue();
         }
     }
 
@@ -86,7 +89,8 @@ class MarkedXlsxTests {
             assertThat(marked.getSheetAt(0).isSelected()).isTrue();
             assertThat(marked.getSheet("Return").isSelected()).isFalse();
             assertThat(marked.getSheet("Audit").isSelected()).isFalse();
-            assertThat(marked.getSheet("Audit").getRepeatingRows().formatAsString()).isEqualTo("3:3");
+            assertThat(marked.getSheet("Audit").getRepeatingRows().formatAsString())
+                    .isEqualTo("3:3");
             assertThat(marked.getSheet("Return").getRepeatingRows()).isNull();
         }
     }
@@ -129,7 +133,8 @@ class MarkedXlsxTests {
                 error("Audit", "XYZ99999999", "Lost."));
 
         try (Workbook marked = open(mark(sent, points))) {
-            Map<CellAddress, ? extends Comment> comments = marked.getSheet("Audit").getCellComments();
+            Map<CellAddress, ? extends Comment> comments =
+                    marked.getSheet("Audit").getCellComments();
             assertThat(comments).hasSize(2);
             assertThat(comments.get(new CellAddress("D5")).getString().getString())
                     .isEqualTo("Mine: <ok>?\nMust be corrected: First.\n"
@@ -158,7 +163,10 @@ class MarkedXlsxTests {
                 .contains("<text><r><t>Mine</t></r><r>")
                 .contains("Ours.</t></r><phoneticPr");
         try (Workbook workbook = open(marked)) {
-            assertThat(workbook.getSheet("Audit").getCellComment(new CellAddress("D5")).getString().getString())
+            assertThat(workbook.getSheet("Audit")
+                            .getCellComment(new CellAddress("D5"))
+                            .getString()
+                            .getString())
                     .isEqualTo("Mine\nMust be corrected: Ours.");
         }
     }
@@ -186,7 +194,10 @@ class MarkedXlsxTests {
             assertThat(marked.getNumberOfSheets()).isEqualTo(4);
             assertThat(marked.getSheetAt(0).getSheetName()).isEqualTo("Findings (2)");
             assertThat(marked.getSheet("Audit").getCellComments()).hasSize(1);
-            assertThat(marked.getSheet("Audit").getCellComment(new CellAddress("D5")).getString().getString())
+            assertThat(marked.getSheet("Audit")
+                            .getCellComment(new CellAddress("D5"))
+                            .getString()
+                            .getString())
                     .isEqualTo("Must be corrected: \"Wrong\" & <é>.");
         }
     }
@@ -236,10 +247,15 @@ class MarkedXlsxTests {
             }
             for (int i = 0; i < Samples.NASTY.size(); i++) {
                 String shown = Words.visible(Samples.NASTY.get(i));
-                assertThat(findings.getRow(i + 1).getCell(1).getStringCellValue()).isEqualTo(shown);
-                assertThat(findings.getRow(i + 1).getCell(3).getStringCellValue()).isEqualTo(shown);
+                assertThat(findings.getRow(i + 1).getCell(1).getStringCellValue())
+                        .isEqualTo(shown);
+                assertThat(findings.getRow(i + 1).getCell(3).getStringCellValue())
+                        .isEqualTo(shown);
             }
-            assertThat(marked.getSheet("Audit").getCellComment(new CellAddress("D5")).getString().getString())
+            assertThat(marked.getSheet("Audit")
+                            .getCellComment(new CellAddress("D5"))
+                            .getString()
+                            .getString())
                     .contains("=cmd|' /C calc'!A0", "\\u202Egnp.exe", "_x0041_");
         }
         assertThat(text(bytes, "xl/worksheets/findings1.xml")).doesNotContain("<f>", "<script", "\u202E");
