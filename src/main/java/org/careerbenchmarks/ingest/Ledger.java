@@ -69,8 +69,7 @@ final class Ledger {
 
     /** Forgets what was never read and lies there no longer, or is read now. */
     void forgetUnread(Set<String> filesStillUnread) {
-        List<String> unread =
-                jdbc.queryForList("select file from intake.submission where sha256 = ''", String.class);
+        List<String> unread = jdbc.queryForList("select file from intake.submission where sha256 = ''", String.class);
         List<Object[]> gone = unread.stream()
                 .filter(file -> !filesStillUnread.contains(file))
                 .map(file -> new Object[] {file})

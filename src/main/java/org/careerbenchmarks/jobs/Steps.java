@@ -124,7 +124,10 @@ final class Steps {
     /** Writes what goes back to the schools, and takes away what they need no more. */
     void sendBack(StepExecution step) {
         RunRequest request = RunRequest.of(step.getJobParameters());
-        put(step, LETTERS, new SendBack(request.output(), request.archive()).run(new Dossiers(database)::forEachReturn));
+        put(
+                step,
+                LETTERS,
+                new SendBack(request.output(), request.archive()).run(new Dossiers(database)::forEachReturn));
         put(step, LETTERS_IN, SendBack.folder(request.output()).toString());
     }
 

@@ -64,17 +64,12 @@ final class AnswerRuleCases {
                 rule("conflicting_statuses")
                         .firesOn(aReturn().row("", wordsOf("3.2").replace("encounter", "encontre"), "Not achieved"))
                         .sayingItsExample()
-                        .silentOn(aReturn()
-                                .row("", wordsOf("3.2").replace("encounter", "encontre"), "Fully achieved")),
+                        .silentOn(aReturn().row("", wordsOf("3.2").replace("encounter", "encontre"), "Fully achieved")),
                 rule("conflicting_statuses")
-                        .firesOn(aTickedReturn()
-                                .row("3.2", "", "")
-                                .after(writing("Audit", "F24", Cell.text("✓"))))
+                        .firesOn(aTickedReturn().row("3.2", "", "").after(writing("Audit", "F24", Cell.text("✓"))))
                         .saying("Audit!F24: Characteristic 3.2 is \"Not achieved\" here, not \"Fully achieved\" as in "
                                 + "D20, so neither is used. Keep one of the two rows and send the workbook again.")
-                        .silentOn(aTickedReturn()
-                                .row("3.2", "", "")
-                                .after(writing("Audit", "D24", Cell.text("x")))),
+                        .silentOn(aTickedReturn().row("3.2", "", "").after(writing("Audit", "D24", Cell.text("x")))),
                 rule("ref_from_text")
                         .firesOn(aReturn().put("3.2", "Ref", Cell.number("43892")))
                         .sayingItsExample()

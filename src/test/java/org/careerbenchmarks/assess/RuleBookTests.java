@@ -66,9 +66,8 @@ final class RuleBookTests {
     @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "<b>&amp;</b>", "${x}", "'; drop table x; --"})
     void evidenceIsKeptAsItIs(String evidence) {
         String longer = evidence + " and more".repeat(5_000);
-        Verdict verdict = assess(aReturn()
-                .put("3.1", "Evidence", Cell.text(evidence))
-                .put("3.2", "Evidence", Cell.text(longer)));
+        Verdict verdict =
+                assess(aReturn().put("3.1", "Evidence", Cell.text(evidence)).put("3.2", "Evidence", Cell.text(longer)));
 
         assertThat(verdict.assessments()).extracting(Assessment::evidence).contains(evidence, longer);
         assertThat(verdict.findings()).isEmpty();

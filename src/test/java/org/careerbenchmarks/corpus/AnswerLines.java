@@ -15,7 +15,9 @@ final class AnswerLines {
     private AnswerLines() {}
 
     static List<CorpusCase> cases() {
-        return Stream.of(coloured(), blanks(), notApplicable(), pasted()).flatMap(List::stream).toList();
+        return Stream.of(coloured(), blanks(), notApplicable(), pasted())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<CorpusCase> coloured() {
@@ -46,7 +48,10 @@ final class AnswerLines {
                 blank("six blanks, 49 of 55", 6).rejected().finding("too_few_answers", "Audit"),
                 blank("nothing answered", 55).rejected().finding("too_few_answers", "Audit"),
                 line(46).named("the template as it was sent out")
-                        .sending(open -> open.leaveOpen(Refs.first(55)).cover("B8", null).cover("B9", null).type("E52", null))
+                        .sending(open -> open.leaveOpen(Refs.first(55))
+                                .cover("B8", null)
+                                .cover("B9", null)
+                                .type("E52", null))
                         .rejected()
                         .finding("completed_on_missing", "Return!B8")
                         .finding("blank_status", Refs.statuses(Refs.first(55)))
@@ -88,8 +93,10 @@ final class AnswerLines {
                         "\u2013",
                         "Not applicable",
                         "not applicable (first school)")
-                .map(word -> line(47)
-                        .named("does not apply, " + (word.length() == 1 ? "U+%04X".formatted((int) word.charAt(0)) : word.replace("/", "")))
+                .map(word -> line(47).named("does not apply, "
+                                + (word.length() == 1
+                                        ? "U+%04X".formatted((int) word.charAt(0))
+                                        : word.replace("/", "")))
                         .sending(open -> open.answer("7.3", word))
                         .queried()
                         .finding("not_applicable", Refs.status("7.3"))

@@ -106,7 +106,8 @@ final class ContainerLines {
                 line(81).named("texts in the cells, no shared strings").saved(open -> withInlineTexts(open.bytes())),
                 line(81).named("elements with a prefix")
                         .saved(open -> Repacked.changing(
-                                open.bytes(), (name, text) -> name.startsWith("xl/worksheets/") ? prefixed(text) : text)),
+                                open.bytes(),
+                                (name, text) -> name.startsWith("xl/worksheets/") ? prefixed(text) : text)),
                 line(81).named("parts packed in another order").saved(open -> {
                     var parts = Repacked.unpack(open.bytes());
                     var reversed = new TreeMap<String, byte[]>(Comparator.reverseOrder());
@@ -116,33 +117,32 @@ final class ContainerLines {
     }
 
     private static byte[] strict(OpenReturn open) {
-        return Repacked.changing(
-                open.bytes(),
-                (name, text) -> text.replace(
-                                "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-                                "http://purl.oclc.org/ooxml/spreadsheetml/main")
-                        .replace(
-                                "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-                                "http://purl.oclc.org/ooxml/officeDocument/relationships"));
+        return Repacked.changing(open.bytes(), (name, text) -> text.replace(
+                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                        "http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                        "http://purl.oclc.org/ooxml/officeDocument/relationships"));
     }
 
     private static byte[] withInlineTexts(byte[] workbook) {
-        String[] strings = new String(
-                        Repacked.unpack(workbook).get("xl/sharedStrings.xml"), StandardCharsets.UTF_8)
-                .split("<si>");
+        String[] strings =
+                new String(Repacked.unpack(workbook).get("xl/sharedStrings.xml"), StandardCharsets.UTF_8).split("<si>");
         byte[] inlined = Repacked.changing(
                 workbook,
                 (name, text) -> name.startsWith("xl/worksheets/")
                         ? Pattern.compile("t=\"s\"(>)<v>([0-9]+)</v>")
                                 .matcher(text)
                                 .replaceAll(found -> Matcher.quoteReplacement("t=\"inlineStr\"><is>"
-                                        + strings[Integer.parseInt(found.group(2)) + 1].split("</si>")[0] + "</is>"))
+                                        + strings[Integer.parseInt(found.group(2)) + 1]
+                                                .split("</si>")[0] + "</is>"))
                         : text);
         return Repacked.changing(inlined, "xl/sharedStrings.xml", text -> text.replaceAll("<si>.*</si>", ""));
     }
 
     private static String prefixed(String sheet) {
-        return sheet.replaceAll("<(/?)([A-Za-z][A-Za-z0-9]*)(?=[ />])", "<$1x:$2").replace("xmlns=\"", "xmlns:x=\"");
+        return sheet.replaceAll("<(/?)([A-Za-z][A-Za-z0-9]*)(?=[ />])", "<$1x:$2")
+                .replace("xmlns=\"", "xmlns:x=\"");
     }
 
     private static List<CorpusCase> malicious() {
@@ -189,11 +189,13 @@ final class ContainerLines {
                 line(83).named("last answer 2,000 rows below")
                         .sending(open -> open.insertRows(58, 2_000))
                         .fromCells(row -> "D" + (row == 58 ? 2_058 : row)),
-                line(83).named("reader meets an empty sheet first").sending(open -> {
-                    XSSFWorkbook workbook = open.workbook();
-                    workbook.createSheet("Sheet1");
-                    workbook.setSheetOrder("Sheet1", 0);
-                }).finding("extra_sheets", "the file"));
+                line(83).named("reader meets an empty sheet first")
+                        .sending(open -> {
+                            XSSFWorkbook workbook = open.workbook();
+                            workbook.createSheet("Sheet1");
+                            workbook.setSheetOrder("Sheet1", 0);
+                        })
+                        .finding("extra_sheets", "the file"));
     }
 
     /** Words in the column of the characteristics, with neither ref nor status. */

@@ -68,8 +68,14 @@ public final class Corpus {
     public static void extend(Path reference) {
         List<CorpusSchool> schools =
                 CASES.stream().map(SentCase::school).distinct().toList();
-        append(reference, "panel.csv", schools.stream().map(CorpusSchool::panelRow).toList());
-        append(reference, "schools.csv", schools.stream().map(CorpusSchool::registerRow).toList());
+        append(
+                reference,
+                "panel.csv",
+                schools.stream().map(CorpusSchool::panelRow).toList());
+        append(
+                reference,
+                "schools.csv",
+                schools.stream().map(CorpusSchool::registerRow).toList());
         append(reference, "framework.csv", OtherFrameworks.rows(reference));
         append(reference, "waves.csv", List.of("2021-07,Year 2,202021,2021,2021-06-21,2021-07-16,2021-10-31"));
         for (String file : List.of("panel.csv", "schools.csv", "school-links.csv")) {

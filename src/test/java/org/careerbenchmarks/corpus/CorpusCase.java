@@ -64,7 +64,8 @@ public final class CorpusCase {
 
     /** Adds a row to a reference file. */
     CorpusCase adding(String referenceFile, Function<CorpusSchool, String> row) {
-        referenceRows.merge(referenceFile, row, (one, other) -> school -> one.apply(school) + "\n" + other.apply(school));
+        referenceRows.merge(
+                referenceFile, row, (one, other) -> school -> one.apply(school) + "\n" + other.apply(school));
         return this;
     }
 
@@ -194,7 +195,9 @@ public final class CorpusCase {
 
     List<String> referenceRows(String referenceFile, CorpusSchool school) {
         Function<CorpusSchool, String> rows = referenceRows.get(referenceFile);
-        return rows == null ? List.of() : new ArrayList<>(List.of(rows.apply(school).split("\n")));
+        return rows == null
+                ? List.of()
+                : new ArrayList<>(List.of(rows.apply(school).split("\n")));
     }
 
     byte[] save(OpenReturn open) {

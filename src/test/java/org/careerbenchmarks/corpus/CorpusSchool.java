@@ -77,8 +77,7 @@ public record CorpusSchool(int number, String name, String laCode, String status
     /** A row of the register for this school under another URN. */
     String registerRow(String underUrn, String underName, String withStatus, String opened, String closed) {
         return "%s,%s,%s,%s,\"%s\",%s,%s,%s,Primary"
-                .formatted(
-                        underUrn, laCode, authority(), establishmentNumber(), underName, withStatus, opened, closed);
+                .formatted(underUrn, laCode, authority(), establishmentNumber(), underName, withStatus, opened, closed);
     }
 
     String panelRow() {

@@ -50,8 +50,8 @@ class CorpusTests {
         }
         Corpus.extend(files);
         reference = ReferenceData.read(files.getParent());
-        Settings settings = new Binder(new MapConfigurationPropertySource(Map.of()))
-                .bindOrCreate("benchmarks", Settings.class);
+        Settings settings =
+                new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("benchmarks", Settings.class);
         assessor = new Assessor(reference, settings);
     }
 
@@ -69,11 +69,10 @@ class CorpusTests {
         assertThat(each.compare(verdict, reference)).as(each.file()).isEmpty();
         assertThat(verdict.findings()).allSatisfy(CorpusTests::isWellSaid);
         if (verdict.outcome().isLoaded()) {
-            int all = reference.getFramework(reference.waves().get(each.what().wave())).size();
-            assertThat(verdict.assessments().size()
-                            + verdict.rejected()
-                            + verdict.missing()
-                            + verdict.notApplicable())
+            int all = reference
+                    .getFramework(reference.waves().get(each.what().wave()))
+                    .size();
+            assertThat(verdict.assessments().size() + verdict.rejected() + verdict.missing() + verdict.notApplicable())
                     .isEqualTo(all);
         }
     }

@@ -23,14 +23,20 @@ final class CoverLines {
 
     private static List<CorpusCase> sameNames() {
         return List.of(
-                name("saint in full", "St Hild's CofE Primary School", "Saint Hild\u2019s Church of England Primary School"),
+                name(
+                        "saint in full",
+                        "St Hild's CofE Primary School",
+                        "Saint Hild\u2019s Church of England Primary School"),
                 name("saint shortened", "Saint Cuthman's RC Primary School", "St. Cuthman's R.C. Primary School"),
                 name("catholic", "St Eata's Catholic Primary School", "St Eata's RC Primary School"),
                 name("capitals, no school", "Great Wannie Primary School", "GREAT WANNIE PRIMARY"),
                 name("academy instead of school", "Ulgham Primary School", "Ulgham Primary Academy")
                         .finding("name_spelt_differently", NAME),
                 name("community", "Shaftoe Community Primary School", "Shaftoe Primary School"),
-                name("accent and ampersand", "Caf\u00e9 Lane and Bridge Primary School", "Cafe Lane & Bridge Primary School"));
+                name(
+                        "accent and ampersand",
+                        "Caf\u00e9 Lane and Bridge Primary School",
+                        "Cafe Lane & Bridge Primary School"));
     }
 
     private static CorpusCase name(String name, String registered, String typed) {
@@ -78,9 +84,11 @@ final class CoverLines {
                 line(69).named("no authority")
                         .sending(open -> open.cover("B6", null))
                         .finding("authority_missing", AUTHORITY),
-                line(69).named("the three digits of the authority").sending(open -> open.cover("B6", open.school().laCode())),
+                line(69).named("the three digits of the authority")
+                        .sending(open -> open.cover("B6", open.school().laCode())),
                 line(69).named("the authority in capitals")
-                        .sending(open -> open.cover("B6", open.school().authority().toUpperCase(Locale.ROOT))));
+                        .sending(open ->
+                                open.cover("B6", open.school().authority().toUpperCase(Locale.ROOT))));
     }
 
     private static List<CorpusCase> twoSchools() {
@@ -100,8 +108,8 @@ final class CoverLines {
                         })
                         .rejected()
                         .finding("two_schools", "Return (2)!B4"),
-                line(70).named("the same URN twice")
-                        .sending(open -> open.cover("A20", "URN").cover("B20", open.school().urn())));
+                line(70).named("the same URN twice").sending(open -> open.cover("A20", "URN")
+                        .cover("B20", open.school().urn())));
     }
 
     private static List<CorpusCase> people() {
@@ -116,16 +124,15 @@ final class CoverLines {
     private static List<CorpusCase> totals() {
         return List.of(
                 line(78).named("totals that agree").sending(open -> totals(open, 0)),
-                line(78).named("a total as text that agrees")
-                        .sending(open -> open.cover("A20", "Total fully achieved")
-                                .cover("B20", String.valueOf(count(open, Status.FULLY)))),
+                line(78).named("a total as text that agrees").sending(open -> open.cover("A20", "Total fully achieved")
+                        .cover("B20", String.valueOf(count(open, Status.FULLY)))),
                 line(78).named("a total one too high")
                         .sending(open -> totals(open, 1))
                         .queried()
                         .finding("totals_differ", "Return!B20"),
                 line(78).named("a total of what is not achieved one too low")
-                        .sending(open -> open.cover("A20", "Total not achieved")
-                                .cover("B20", count(open, Status.NOT) - 1))
+                        .sending(open ->
+                                open.cover("A20", "Total not achieved").cover("B20", count(open, Status.NOT) - 1))
                         .queried()
                         .finding("totals_differ", "Return!B20"),
                 line(78).named("a total of what is partially achieved that agrees")

@@ -35,7 +35,8 @@ final class DateLines {
     }
 
     private static CorpusCase completed(int line, String name, @Nullable Object typed, @Nullable String read) {
-        return line(line).named("completed " + name)
+        return line(line)
+                .named("completed " + name)
                 .sending(open -> open.cover("B8", typed))
                 .completedOn(read);
     }
@@ -73,11 +74,10 @@ final class DateLines {
         return List.of(
                 completed(59, "as a number without format", 43_654, "2019-07-08"),
                 completed(59, "with the time of day", 43_654.75, "2019-07-08"),
-                line(59).named("completed in the years of 1904")
-                        .sending(open -> {
-                            open.workbook().getCTWorkbook().getWorkbookPr().setDate1904(true);
-                            open.cover("B8", 43_654 - 1_462);
-                        }),
+                line(59).named("completed in the years of 1904").sending(open -> {
+                    open.workbook().getCTWorkbook().getWorkbookPr().setDate1904(true);
+                    open.cover("B8", 43_654 - 1_462);
+                }),
                 completed(59, "on the day that never was", 60, null)
                         .queried()
                         .finding("completed_on_unreadable", COMPLETED),
@@ -108,17 +108,20 @@ final class DateLines {
                         .queried()
                         .finding("completed_on_unreadable", COMPLETED),
                 completed(60, "never", null, null).queried().finding("completed_on_missing", COMPLETED),
-                line(60).named("completed on a day of the second wave, for the second wave").inWave("2020-07"));
+                line(60).named("completed on a day of the second wave, for the second wave")
+                        .inWave("2020-07"));
     }
 
     private static List<CorpusCase> opened() {
         return List.of(
-                line(60).named("completed on the day the school opened").ofSchool(school -> school.openedOn("08-07-2019")),
+                line(60).named("completed on the day the school opened")
+                        .ofSchool(school -> school.openedOn("08-07-2019")),
                 line(60).named("completed the day before the school opened")
                         .ofSchool(school -> school.openedOn("09-07-2019"))
                         .queried()
                         .finding("completed_before_school_opened", COMPLETED),
-                line(60).named("completed long after the school opened").ofSchool(school -> school.openedOn("01-09-1990")));
+                line(60).named("completed long after the school opened")
+                        .ofSchool(school -> school.openedOn("01-09-1990")));
     }
 
     private static List<CorpusCase> targets() {
@@ -139,14 +142,16 @@ final class DateLines {
                         .completedOn(null)
                         .queried()
                         .finding("completed_on_missing", COMPLETED)
-                        .loading("4.1", good -> good.reading(Status.NOT, "Not achieved").withTarget(USUAL.minusYears(1))),
+                        .loading("4.1", good -> good.reading(Status.NOT, "Not achieved")
+                                .withTarget(USUAL.minusYears(1))),
                 line(58).named("target as in America")
                         .sending(open -> open.type("F26", "12/25/2019"))
                         .queried()
                         .finding("target_date_unreadable", "Audit!F26"),
                 line(58).named("target in words")
                         .sending(open -> open.type("F26", "25th December 2019").answer("4.1", "Not achieved"))
-                        .loading("4.1", good -> good.reading(Status.NOT, "Not achieved").withTarget(LocalDate.of(2019, 12, 25))));
+                        .loading("4.1", good -> good.reading(Status.NOT, "Not achieved")
+                                .withTarget(LocalDate.of(2019, 12, 25))));
     }
 
     private static CorpusCase target(String name, Status status, LocalDate day) {

@@ -21,13 +21,18 @@ final class Expectation {
 
     Outcome outcome = Outcome.ACCEPTED;
     final List<String> findings = new ArrayList<>();
-    @Nullable Outcome settledOutcome;
+
+    @Nullable
+    Outcome settledOutcome;
+
     final List<String> settledFindings = new ArrayList<>();
     final Set<String> missing = new HashSet<>();
     final Map<String, UnaryOperator<Loaded>> differences = new LinkedHashMap<>();
     Function<Integer, String> cellOfRow = row -> "D" + row;
     String sheet = "Audit";
-    @Nullable Day completedOn;
+
+    @Nullable
+    Day completedOn;
 
     /** What is to be loaded, given what a good return of this school would be. */
     List<Loaded> loaded(List<Loaded> good) {

@@ -58,15 +58,13 @@ final class FileLines {
                     open.audit().protectSheet("Gromit");
                     open.cover().protectSheet("Gromit");
                 }),
-                line(2).named("structure of the workbook locked").sending(open -> open.workbook().lockStructure()));
+                line(2).named("structure of the workbook locked")
+                        .sending(open -> open.workbook().lockStructure()));
     }
 
     private static List<CorpusCase> oldFormats() {
         return List.of(
-                line(3).named("Excel 97")
-                        .as(".xls")
-                        .saved(SavedAs::xls)
-                        .finding("old_workbook_format", "the file"),
+                line(3).named("Excel 97").as(".xls").saved(SavedAs::xls).finding("old_workbook_format", "the file"),
                 line(3).named("Excel 97 called xlsx").saved(SavedAs::xls).finding("old_workbook_format", "the file"),
                 line(3).named("Excel 97 with a blank")
                         .as(".xls")
@@ -84,7 +82,9 @@ final class FileLines {
                         .quarantined("not_a_workbook"),
                 line(4).named("web page called xls")
                         .as(".xls")
-                        .bytes(text("<html><body><table><tr><td>1.1</td><td>Fully achieved</td></tr></table></body></html>"))
+                        .bytes(
+                                text(
+                                        "<html><body><table><tr><td>1.1</td><td>Fully achieved</td></tr></table></body></html>"))
                         .quarantined("not_a_workbook"),
                 line(4).named("Excel 2003 XML called xls")
                         .as(".xls")

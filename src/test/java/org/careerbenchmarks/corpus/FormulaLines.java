@@ -17,13 +17,16 @@ final class FormulaLines {
     private FormulaLines() {}
 
     static List<CorpusCase> cases() {
-        return Stream.of(withResult(), withoutResult(), linked()).flatMap(List::stream).toList();
+        return Stream.of(withResult(), withoutResult(), linked())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<CorpusCase> withResult() {
         return List.of(
                 line(51).named("status by a formula")
-                        .sending(open -> open.formula(CELL, "IF(E26=\"\",\"Not achieved\",\"Fully achieved\")", "Not achieved"))
+                        .sending(open ->
+                                open.formula(CELL, "IF(E26=\"\",\"Not achieved\",\"Fully achieved\")", "Not achieved"))
                         .finding("formula_in_status", STATUS)
                         .reading("4.1", NOT, "Not achieved"),
                 line(51).named("every status by a formula")
@@ -38,7 +41,10 @@ final class FormulaLines {
                         .loading("4.1", good -> good.withEvidence("see the plan")),
                 line(51).named("URN by a formula")
                         .sending(open -> open.formula(
-                                open.cover(), "B4", "\"" + open.school().urn() + "\"", open.school().urn())));
+                                open.cover(),
+                                "B4",
+                                "\"" + open.school().urn() + "\"",
+                                open.school().urn())));
     }
 
     private static List<CorpusCase> withoutResult() {
@@ -46,7 +52,10 @@ final class FormulaLines {
                 rejecting("#N/A", "error_in_status", open -> open.formula(CELL, "VLOOKUP(1,A1:B2,2,0)", "#N/A")),
                 rejecting("#REF!", "error_in_status", open -> open.formula(CELL, "#REF!", "#REF!")),
                 rejecting("#VALUE!", "error_in_status", open -> open.formula(CELL, "1+\"x\"", "#VALUE!")),
-                rejecting("no result", "uncalculated_status", open -> open.formula(CELL, "IF(E26=\"\",\"No\",\"Yes\")", null)),
+                rejecting(
+                        "no result",
+                        "uncalculated_status",
+                        open -> open.formula(CELL, "IF(E26=\"\",\"No\",\"Yes\")", null)),
                 line(52).named("error in the evidence")
                         .sending(open -> open.formula("E26", "#REF!", "#REF!"))
                         .queried()
@@ -78,7 +87,8 @@ final class FormulaLines {
                         .finding("uncalculated_status", STATUS)
                         .missing("4.1"),
                 line(53).named("brackets inside a text are no link")
-                        .sending(open -> open.formula(CELL, "\"Fully achieved\"&LEFT(\"[1]Sheet1!A1\",0)", "Fully achieved"))
+                        .sending(open ->
+                                open.formula(CELL, "\"Fully achieved\"&LEFT(\"[1]Sheet1!A1\",0)", "Fully achieved"))
                         .finding("formula_in_status", STATUS)
                         .reading("4.1", FULLY, "Fully achieved"),
                 line(53).named("a column of a table is no link")

@@ -41,7 +41,8 @@ final class HeaderLines {
                         .sending(open -> open.insertRows(4, 1).type("C4", "(as agreed in 2019)"))
                         .fromCells(row -> "D" + (row + 1)),
                 line(28).named("second line of headers")
-                        .sending(open -> open.insertRows(4, 1).type("A4", "(no.)").type("D4", "(choose one)"))
+                        .sending(open ->
+                                open.insertRows(4, 1).type("A4", "(no.)").type("D4", "(choose one)"))
                         .finding("other_row", "Audit!D4")
                         .fromCells(row -> "D" + (row + 1)));
     }
@@ -88,14 +89,18 @@ final class HeaderLines {
                 line(30).named("status with spaces that do not break")
                         .sending(open -> open.type("D3", "\u00a0Status\u00a0\u00a0")),
                 line(30).named("headers in capitals with colons")
-                        .sending(open -> open.type("D3", "STATUS:").type("A3", "REF:").type("F3", "Target  Date")),
+                        .sending(open ->
+                                open.type("D3", "STATUS:").type("A3", "REF:").type("F3", "Target  Date")),
                 line(30).named("a header that nobody knows")
                         .sending(open -> open.type("D3", "How are we doing?"))
                         .rejected()
                         .finding("no_status_column", "Audit"),
                 line(30).named("everything else than in the template, and all of it known")
                         .sending(open -> {
-                            open.layOut("ABC.DEF").type("E3", "Achieved?").type("E4", "Yes").insertRows(3, 2);
+                            open.layOut("ABC.DEF")
+                                    .type("E3", "Achieved?")
+                                    .type("E4", "Yes")
+                                    .insertRows(3, 2);
                             open.workbook().setSheetName(1, "Self-audit");
                         })
                         .finding("sheet_renamed", "the file")
@@ -114,7 +119,9 @@ final class HeaderLines {
                         .sending(open -> {
                             open.type("G3", "Status");
                             for (int row = 4; row < 59; row++) {
-                                open.type("G" + row, open.audit().getRow(row - 1).getCell(3).getStringCellValue());
+                                open.type(
+                                        "G" + row,
+                                        open.audit().getRow(row - 1).getCell(3).getStringCellValue());
                             }
                         })
                         .finding("repeated_column", "Audit!G3"),

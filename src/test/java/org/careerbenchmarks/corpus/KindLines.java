@@ -36,7 +36,9 @@ final class KindLines {
     private KindLines() {}
 
     static List<CorpusCase> cases() {
-        return Stream.of(otherKinds(), broken(), archives()).flatMap(List::stream).toList();
+        return Stream.of(otherKinds(), broken(), archives())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<CorpusCase> otherKinds() {
@@ -58,7 +60,11 @@ final class KindLines {
     }
 
     private static CorpusCase other(int line, String name, String extension, byte[] bytes) {
-        return line(line).named(name).as(extension).bytes(unlikeOthers(bytes, name)).quarantined("not_a_workbook");
+        return line(line)
+                .named(name)
+                .as(extension)
+                .bytes(unlikeOthers(bytes, name))
+                .quarantined("not_a_workbook");
     }
 
     /** No two files of the corpus are duplicates. */
@@ -74,8 +80,12 @@ final class KindLines {
     private static List<CorpusCase> broken() {
         return List.of(
                 line(9).named("no bytes").bytes(new byte[0]).quarantined("empty_file"),
-                line(9).named("four bytes").bytes(HexFormat.of().parseHex("504b0304")).quarantined("damaged_file"),
-                line(9).named("second half lost").saved(open -> half(open.bytes())).quarantined("damaged_file"),
+                line(9).named("four bytes")
+                        .bytes(HexFormat.of().parseHex("504b0304"))
+                        .quarantined("damaged_file"),
+                line(9).named("second half lost")
+                        .saved(open -> half(open.bytes()))
+                        .quarantined("damaged_file"),
                 line(9).named("last byte lost")
                         .saved(open -> Arrays.copyOf(open.bytes(), open.bytes().length - 1))
                         .quarantined("damaged_file"),

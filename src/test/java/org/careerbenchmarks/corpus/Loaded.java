@@ -16,8 +16,7 @@ record Loaded(
         @Nullable LocalDate targetDate) {
 
     static Loaded of(Assessment each) {
-        return new Loaded(
-                each.ref(), each.status(), each.place(), each.rawText(), each.evidence(), each.targetDate());
+        return new Loaded(each.ref(), each.status(), each.place(), each.rawText(), each.evidence(), each.targetDate());
     }
 
     Loaded reading(Status other, String raw) {

@@ -150,7 +150,9 @@ public final class OpenReturn {
     private int rowNow(String ref) {
         for (Row row : audit()) {
             Cell cell = row.getCell(0);
-            if (cell != null && cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(ref)) {
+            if (cell != null
+                    && cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(ref)) {
                 return row.getRowNum();
             }
         }
@@ -167,7 +169,9 @@ public final class OpenReturn {
                 }
                 for (int i = 0; i < columns.length(); i++) {
                     char from = columns.charAt(i);
-                    type((char) ('A' + i) + String.valueOf(row.getRowNum() + 1), from == '.' ? null : values.get(from - 'A'));
+                    type(
+                            (char) ('A' + i) + String.valueOf(row.getRowNum() + 1),
+                            from == '.' ? null : values.get(from - 'A'));
                 }
             }
         }

@@ -42,10 +42,11 @@ final class PairLines {
                         .settling(ACCEPTED_WITH_QUERY, SEVERAL));
     }
 
-    private static CorpusCase version(
-            int line, String name, @Nullable String day, Status status) {
-        return line(line).named(name)
-                .sending(open -> open.cover("B8", day == null ? null : LocalDate.parse(day)).answer("1.1", status.label()))
+    private static CorpusCase version(int line, String name, @Nullable String day, Status status) {
+        return line(line)
+                .named(name)
+                .sending(open -> open.cover("B8", day == null ? null : LocalDate.parse(day))
+                        .answer("1.1", status.label()))
                 .completedOn(day)
                 .reading("1.1", status, status.label());
     }
@@ -129,9 +130,11 @@ final class PairLines {
     }
 
     private static CorpusCase patterned(String name, boolean butOne) {
-        CorpusCase each = line(63).named(name).sending(open -> Refs.ALL.forEach(
-                ref -> open.answer(ref, pattern(ref, butOne).label())));
-        Refs.ALL.forEach(ref -> each.reading(ref, pattern(ref, butOne), pattern(ref, butOne).label()));
+        CorpusCase each = line(63).named(name)
+                .sending(open -> Refs.ALL.forEach(
+                        ref -> open.answer(ref, pattern(ref, butOne).label())));
+        Refs.ALL.forEach(ref ->
+                each.reading(ref, pattern(ref, butOne), pattern(ref, butOne).label()));
         return each;
     }
 

@@ -28,7 +28,8 @@ final class RefLines {
                         .queried()
                         .finding("unknown_ref", "Audit!A59"),
                 line(35).named("a ninth benchmark")
-                        .sending(open -> open.addRow("9.1", "Our own", "Not achieved").addRow("9.2", "Our own too", null))
+                        .sending(open ->
+                                open.addRow("9.1", "Our own", "Not achieved").addRow("9.2", "Our own too", null))
                         .queried()
                         .finding("unknown_ref", "Audit!A59", "Audit!A60"),
                 line(35).named("a ref misspelt in its own row")
@@ -61,7 +62,8 @@ final class RefLines {
                 line(36).named("the first of two rows without a status")
                         .sending(open -> open.answer("3.2", null).addRow("3.2", null, "Not achieved"))
                         .finding("repeated_answer", Refs.status("3.2"))
-                        .loading("3.2", good -> good.reading(Status.NOT, "Not achieved").at(new Place("Audit", "D59"))),
+                        .loading("3.2", good -> good.reading(Status.NOT, "Not achieved")
+                                .at(new Place("Audit", "D59"))),
                 line(36).named("a row twice that does not apply")
                         .sending(open -> open.answer("3.2", "N/A").addRow("3.2", null, "n/a"))
                         .queried()
@@ -118,16 +120,23 @@ final class RefLines {
                         .sending(open -> open.type("A4", null))
                         .finding("ref_from_text", "Audit!A4"),
                 line(38).named("ref blank, words with other quotes and spaces")
-                        .sending(open -> open.type("A56", null)
-                                .type("C56", " What we know of pupils\u2019  hopes and strengths goes with them to their next school."))
+                        .sending(
+                                open -> open.type("A56", null)
+                                        .type(
+                                                "C56",
+                                                " What we know of pupils\u2019  hopes and strengths goes with them to their next school."))
                         .finding("ref_from_text", "Audit!A56"),
                 line(38).named("ref blank, words without the full stop")
                         .sending(open -> open.type("A52", null)
-                                .type("C52", "Every pupil has conversations about interests, strengths and future jobs"))
+                                .type(
+                                        "C52",
+                                        "Every pupil has conversations about interests, strengths and future jobs"))
                         .finding("ref_from_text", "Audit!A52"),
                 line(38).named("every ref blank")
                         .sending(open -> Refs.ALL.forEach(ref -> open.type("A" + open.row(ref), null)))
-                        .finding("ref_from_text", Refs.ALL.stream().map(ref -> Refs.at("A", ref)).toArray(String[]::new)),
+                        .finding(
+                                "ref_from_text",
+                                Refs.ALL.stream().map(ref -> Refs.at("A", ref)).toArray(String[]::new)),
                 line(38).named("ref blank, other words")
                         .sending(open -> open.type("A4", null).type("C4", "There is a plan for the school garden."))
                         .queried()
@@ -139,11 +148,20 @@ final class RefLines {
     private static List<CorpusCase> bySimilarWords() {
         return List.of(
                 similar("one letter less", 4, "Our career programme is written down and covers every year group."),
-                similar("one letter more", 52, "Every pupil has conversations about interests, strengths and futures jobs."),
-                similar("two words swapped in spelling", 6, "A named senoir leader is responsable for the careers programme."),
+                similar(
+                        "one letter more",
+                        52,
+                        "Every pupil has conversations about interests, strengths and futures jobs."),
+                similar(
+                        "two words swapped in spelling",
+                        6,
+                        "A named senoir leader is responsable for the careers programme."),
                 line(38).named("ref blank, words equally near to two")
-                        .sending(open -> open.type("A34", null)
-                                .type("C34", "Every pupil in key stage 3 meets someone from the world of work at least once a year."))
+                        .sending(
+                                open -> open.type("A34", null)
+                                        .type(
+                                                "C34",
+                                                "Every pupil in key stage 3 meets someone from the world of work at least once a year."))
                         .queried()
                         .finding("unknown_ref", "Audit!D34")
                         .finding("characteristic_missing", "Audit")
@@ -192,7 +210,8 @@ final class RefLines {
                         .sending(open -> open.type("A19", LocalDate.of(2020, 3, 2)))
                         .finding("ref_from_text", "Audit!A19"),
                 line(39).named("a ref became a date, and its words are others")
-                        .sending(open -> open.type("A19", LocalDate.of(2020, 3, 2)).type("C19", "Our own"))
+                        .sending(open ->
+                                open.type("A19", LocalDate.of(2020, 3, 2)).type("C19", "Our own"))
                         .queried()
                         .finding("ref_unreadable", "Audit!A19")
                         .finding("characteristic_missing", "Audit")

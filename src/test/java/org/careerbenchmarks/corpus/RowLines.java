@@ -13,7 +13,9 @@ final class RowLines {
     private RowLines() {}
 
     static List<CorpusCase> cases() {
-        return Stream.of(merged(), blankRows(), addresses(), otherRows()).flatMap(List::stream).toList();
+        return Stream.of(merged(), blankRows(), addresses(), otherRows())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<CorpusCase> merged() {
@@ -53,11 +55,10 @@ final class RowLines {
                 line(32).named("blank rows between the benchmarks")
                         .sending(open -> open.insertRows(18, 2).insertRows(13, 1))
                         .fromCells(row -> "D" + (row < 13 ? row : row < 18 ? row + 1 : row + 3)),
-                line(32).named("formatted row at the end of the sheet")
-                        .sending(open -> open.audit()
-                                .createRow(LAST_ROW_OF_EXCEL - 1)
-                                .createCell(3)
-                                .setCellStyle(open.audit().getRow(4).getCell(3).getCellStyle())),
+                line(32).named("formatted row at the end of the sheet").sending(open -> open.audit()
+                        .createRow(LAST_ROW_OF_EXCEL - 1)
+                        .createCell(3)
+                        .setCellStyle(open.audit().getRow(4).getCell(3).getCellStyle())),
                 line(32).named("6,000 formatted rows below").sending(open -> {
                     for (int row = 58; row < 6_058; row++) {
                         open.audit()
@@ -118,7 +119,9 @@ final class RowLines {
                         .fromCells(row -> "D" + (row < 13 ? row : row < 18 ? row + 1 : row + 2)),
                 line(34).named("instructions below").sending(open -> open.addRow("Please turn over", null, null)),
                 line(34).named("a heading above each benchmark")
-                        .sending(open -> open.insertRows(13, 1).type("A13", "Benchmark 2").type("B13", "Benchmark 2"))
+                        .sending(open -> open.insertRows(13, 1)
+                                .type("A13", "Benchmark 2")
+                                .type("B13", "Benchmark 2"))
                         .fromCells(row -> "D" + (row < 13 ? row : row + 1)),
                 line(34).named("header row repeated, as on a new page")
                         .sending(open -> open.insertRows(30, 1)

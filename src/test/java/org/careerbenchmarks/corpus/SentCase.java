@@ -46,11 +46,12 @@ public record SentCase(CorpusCase what, CorpusSchool school) {
         Wave wave = reference.waves().get(what.wave());
         Framework framework = reference.getFramework(wave);
         ReturnTemplate template = TEMPLATES.computeIfAbsent(
-                what.wave(), any -> ReturnTemplate.of(framework, wave, reference.areas().values()));
+                what.wave(),
+                any -> ReturnTemplate.of(framework, wave, reference.areas().values()));
         Map<String, FilledAnswer> answers = new HashMap<>();
         statuses(framework)
-                .forEach((ref, status) -> answers.put(
-                        ref, new FilledAnswer(status, ref.equals(WITH_EVIDENCE) ? EVIDENCE : null, null)));
+                .forEach((ref, status) ->
+                        answers.put(ref, new FilledAnswer(status, ref.equals(WITH_EVIDENCE) ? EVIDENCE : null, null)));
         FilledReturn filled = new FilledReturn(
                 school.urn(), school.name(), school.authority(), wave, completedOn(wave), "Careers lead", answers);
         return what.save(OpenReturn.of(school, template.fill(filled)));

@@ -15,7 +15,9 @@ final class SheetLines {
     private SheetLines() {}
 
     static List<CorpusCase> cases() {
-        return Stream.of(renamed(), deleted(), extra(), hidden(), order()).flatMap(List::stream).toList();
+        return Stream.of(renamed(), deleted(), extra(), hidden(), order())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<CorpusCase> renamed() {
@@ -87,8 +89,8 @@ final class SheetLines {
     private static List<CorpusCase> extra() {
         return List.of(
                 line(25).named("notes")
-                        .sending(open -> Cells.type(
-                                open.workbook().createSheet("Notes"), "A1", "Ask the governors about 1.2."))
+                        .sending(open ->
+                                Cells.type(open.workbook().createSheet("Notes"), "A1", "Ask the governors about 1.2."))
                         .finding("extra_sheets", "the file"),
                 line(25).named("pivot and chart")
                         .sending(open -> {
@@ -113,7 +115,10 @@ final class SheetLines {
                             open.workbook().cloneSheet(1, "Audit (2)");
                             for (String ref : Refs.ALL) {
                                 boolean second = ref.compareTo("5") >= 0;
-                                Cells.type(open.workbook().getSheet(second ? "Audit" : "Audit (2)"), "D" + open.row(ref), null);
+                                Cells.type(
+                                        open.workbook().getSheet(second ? "Audit" : "Audit (2)"),
+                                        "D" + open.row(ref),
+                                        null);
                             }
                         })
                         .rejected()
@@ -168,7 +173,8 @@ final class SheetLines {
                         .queried()
                         .finding("blank_status", Refs.status("2.1"))
                         .missing("2.1"),
-                line(26).named("column of the evidence hidden").sending(open -> open.audit().setColumnHidden(4, true)),
+                line(26).named("column of the evidence hidden")
+                        .sending(open -> open.audit().setColumnHidden(4, true)),
                 line(26).named("row of height 0")
                         .sending(open -> open.audit().getRow(5).setHeight((short) 0))
                         .queried()
@@ -189,7 +195,8 @@ final class SheetLines {
 
     private static List<CorpusCase> order() {
         return List.of(
-                line(27).named("audit before the cover").sending(open -> open.workbook().setSheetOrder("Audit", 0)),
+                line(27).named("audit before the cover")
+                        .sending(open -> open.workbook().setSheetOrder("Audit", 0)),
                 line(27).named("audit before the cover, Excel 97")
                         .as(".xls")
                         .sending(open -> open.workbook().setSheetOrder("Audit", 0))

@@ -60,8 +60,7 @@ final class StatusLines {
                         .sending(open -> Refs.ALL.forEach(ref -> open.answer(ref, "in progress")))
                         .finding("status_synonym", Refs.statuses(Refs.first(55)))
                         .loadingAll(good -> good.reading(PARTIALLY, "in progress"))
-                        .settling(
-                                Outcome.ACCEPTED_WITH_QUERY, "all_one_status at the file"));
+                        .settling(Outcome.ACCEPTED_WITH_QUERY, "all_one_status at the file"));
     }
 
     private static CorpusCase synonym(String word, Status meaning) {
@@ -92,9 +91,7 @@ final class StatusLines {
     }
 
     private static CorpusCase assumed(String word, Status meaning) {
-        return answering(41, "assumed " + word, word, meaning)
-                .queried()
-                .finding("status_assumed", Refs.status("4.3"));
+        return answering(41, "assumed " + word, word, meaning).queried().finding("status_assumed", Refs.status("4.3"));
     }
 
     private static List<CorpusCase> legends() {
@@ -109,7 +106,8 @@ final class StatusLines {
                                 .cover("A22", "3: Not achieved"))
                         .finding("status_synonym", Refs.status("4.3")),
                 answering(41, "a letter with a legend in two cells", "A", PARTIALLY)
-                        .sending(open -> open.answer("4.3", "A").cover("A20", "A").cover("B20", "Partially achieved"))
+                        .sending(open ->
+                                open.answer("4.3", "A").cover("A20", "A").cover("B20", "Partially achieved"))
                         .finding("status_synonym", Refs.status("4.3")),
                 answering(41, "a letter with a legend above the answers", "Amber", PARTIALLY)
                         .sending(open -> open.answer("4.3", "Amber").type("D2", "Amber \u2013 Partially achieved"))
@@ -133,8 +131,8 @@ final class StatusLines {
                         "\uff26ully achieved",
                         "F\u0443lly achieved",
                         "Not fully achieved")
-                .map(word -> line(42)
-                        .named("ambiguous " + word.replace("/", " or ").replace("?", "question mark"))
+                .map(word -> line(42).named(
+                                "ambiguous " + word.replace("/", " or ").replace("?", "question mark"))
                         .sending(open -> open.answer("7.3", word))
                         .queried()
                         .finding("status_not_recognised", Refs.status("7.3"))

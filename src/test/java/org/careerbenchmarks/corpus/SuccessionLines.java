@@ -39,8 +39,10 @@ final class SuccessionLines {
                                 .cover("A20", "URN")
                                 .cover("B20", open.school().urn())),
                 line(66).named("school that the panel lists as its academy already")
-                        .adding(REGISTER, school -> school.registerRow(
-                                school.otherUrn(), school.name(), "Closed", "", "31-08-2019"))
+                        .adding(
+                                REGISTER,
+                                school -> school.registerRow(
+                                        school.otherUrn(), school.name(), "Closed", "", "31-08-2019"))
                         .adding(LINKS, link(school -> school.otherUrn(), CorpusSchool::urn, "Successor"))
                         .sending(open -> open.cover("B4", open.school().otherUrn()))
                         .settling(ACCEPTED_WITH_QUERY, FIRST_TIME),
@@ -53,14 +55,12 @@ final class SuccessionLines {
                 line(66).named("academy in the third wave, second time")
                         .inWave("2021-07")
                         .fromTheSchoolOf("academy in the second wave, first time")
-                        .sending(open -> open.cover("B4", open.school().otherUrn()).answer("1.10", "Fully achieved"))
+                        .sending(open ->
+                                open.cover("B4", open.school().otherUrn()).answer("1.10", "Fully achieved"))
                         .reading("1.10", Status.FULLY, "Fully achieved"));
     }
 
-    private static CorpusCase academy(
-            String name,
-            @Nullable String forward,
-            @Nullable String back) {
+    private static CorpusCase academy(String name, @Nullable String forward, @Nullable String back) {
         CorpusCase academy = line(66).named(name).adding(REGISTER, SuccessionLines::newRow);
         if (forward != null) {
             academy.adding(LINKS, link(CorpusSchool::urn, CorpusSchool::otherUrn, forward));
@@ -78,7 +78,8 @@ final class SuccessionLines {
 
     private static Function<CorpusSchool, String> link(
             Function<CorpusSchool, String> from, Function<CorpusSchool, String> to, String type) {
-        return school -> "%s,%s,\"%s\",%s,01-09-2018".formatted(from.apply(school), to.apply(school), school.name(), type);
+        return school ->
+                "%s,%s,\"%s\",%s,01-09-2018".formatted(from.apply(school), to.apply(school), school.name(), type);
     }
 
     private static List<CorpusCase> mergers() {
@@ -89,7 +90,12 @@ final class SuccessionLines {
                 line(67).named("two successors")
                         .adding(REGISTER, SuccessionLines::newRow)
                         .adding(LINKS, link(CorpusSchool::urn, CorpusSchool::otherUrn, "Successor"))
-                        .adding(LINKS, link(CorpusSchool::urn, school -> "73" + school.otherUrn().substring(2), "Successor"))
+                        .adding(
+                                LINKS,
+                                link(
+                                        CorpusSchool::urn,
+                                        school -> "73" + school.otherUrn().substring(2),
+                                        "Successor"))
                         .sending(open -> open.cover("B4", open.school().otherUrn()))
                         .rejected()
                         .finding("merged_school", "Return!B4"),

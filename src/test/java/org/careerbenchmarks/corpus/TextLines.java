@@ -24,10 +24,13 @@ final class TextLines {
     private static List<CorpusCase> numbers() {
         return List.of(
                 line(54).named("URN as a number")
-                        .sending(open -> open.cover("B4", Integer.valueOf(open.school().urn()))),
-                line(54).named("URN with .0").sending(open -> open.cover("B4", open.school().urn() + ".0")),
+                        .sending(open ->
+                                open.cover("B4", Integer.valueOf(open.school().urn()))),
+                line(54).named("URN with .0")
+                        .sending(open -> open.cover("B4", open.school().urn() + ".0")),
                 line(54).named("URN with spaces")
-                        .sending(open -> open.cover("B4", " " + open.school().urn().replace("710", "710 "))),
+                        .sending(open ->
+                                open.cover("B4", " " + open.school().urn().replace("710", "710 "))),
                 line(54).named("round became a date").sending(open -> open.cover("B7", LocalDate.of(2019, 7, 1))),
                 line(54).named("evidence that is a number")
                         .sending(open -> open.type("E26", 12))
@@ -42,10 +45,10 @@ final class TextLines {
                 line(55).named("apostrophe typed before the status")
                         .sending(open -> open.answer("4.1", "'Fully achieved"))
                         .reading("4.1", FULLY, "'Fully achieved"),
-                line(55).named("apostrophe typed before ref and URN")
-                        .sending(open -> open.type("A26", "'4.1").cover("B4", "'" + open.school().urn())),
-                line(55).named("marks of direction in ref and URN")
-                        .sending(open -> open.type("A26", "\u200f4.1").cover("B4", "\u200e" + open.school().urn())),
+                line(55).named("apostrophe typed before ref and URN").sending(open -> open.type("A26", "'4.1")
+                        .cover("B4", "'" + open.school().urn())),
+                line(55).named("marks of direction in ref and URN").sending(open -> open.type("A26", "\u200f4.1")
+                        .cover("B4", "\u200e" + open.school().urn())),
                 line(55).named("control character in the status")
                         .saved(open -> controlled(open, "D26", "Fully _x0007_achieved"))
                         .finding("control_characters", "Audit!D26")
@@ -71,11 +74,17 @@ final class TextLines {
     private static List<CorpusCase> evidence() {
         String longest = "Assembly. ".repeat(3_276) + "Really.";
         return List.of(
-                written("evidence of three lines", "Fair in May\nVisits\n\nAssembly", "Fair in May\nVisits\n\nAssembly"),
+                written(
+                        "evidence of three lines",
+                        "Fair in May\nVisits\n\nAssembly",
+                        "Fair in May\nVisits\n\nAssembly"),
                 written("evidence of 32,767 characters", longest, longest),
                 line(56).named("evidence of 40,000 characters")
                         .saved(open -> controlled(open, "E26", "Assembly! ".repeat(4_000)))
-                        .loading("4.1", good -> good.withEvidence("Assembly! ".repeat(4_000).strip())),
+                        .loading(
+                                "4.1",
+                                good -> good.withEvidence(
+                                        "Assembly! ".repeat(4_000).strip())),
                 written("evidence like a formula", "=1+1", "=1+1"),
                 written("evidence like a call", "@SUM(1)", "@SUM(1)"),
                 written("evidence like numbers", "+44 visits - and more", "+44 visits - and more"));
@@ -110,8 +119,7 @@ final class TextLines {
                         "Year 6 met 4 employers in 2019 and 5 in 2018.",
                         "Pupils Year 5 and Child Development week; pupil voice survey.",
                         "Careers fair on 03/05/2019, 09:00-15:30, 120 pupils @ the hall.")
-                .map(text -> line(57)
-                        .named("nobody's data " + Integer.toHexString(text.hashCode()))
+                .map(text -> line(57).named("nobody's data " + Integer.toHexString(text.hashCode()))
                         .sending(open -> open.type("E26", text))
                         .loading("4.1", good -> good.withEvidence(text)))
                 .toList();

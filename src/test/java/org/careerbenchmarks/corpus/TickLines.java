@@ -19,7 +19,9 @@ final class TickLines {
     private TickLines() {}
 
     static List<CorpusCase> cases() {
-        return Stream.of(threeColumns(), twoOrNone(), oneColumn()).flatMap(List::stream).toList();
+        return Stream.of(threeColumns(), twoOrNone(), oneColumn())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<CorpusCase> threeColumns() {
@@ -37,11 +39,13 @@ final class TickLines {
                         .finding("status_not_recognised", Refs.at("E", "5.1"))
                         .missing("5.1"),
                 inThreeColumns(line(44).named("three columns, their own labels").sending(TickLines::label), "")
-                        .loadingAll(good -> good.reading(good.status(), good.status().label())));
+                        .loadingAll(good ->
+                                good.reading(good.status(), good.status().label())));
     }
 
     private static CorpusCase ticked(String name, Object mark) {
-        return inThreeColumns(line(44).named("three columns, " + name).sending(open -> tick(open, mark)), String.valueOf(mark));
+        return inThreeColumns(
+                line(44).named("three columns, " + name).sending(open -> tick(open, mark)), String.valueOf(mark));
     }
 
     /** Each answer is loaded from the cell of its tick. */
@@ -50,8 +54,7 @@ final class TickLines {
         CorpusCase expecting = each.finding("tick_columns", "Audit!D3").finding("columns_moved", "Audit");
         for (String ref : Refs.ALL) {
             expecting.loading(ref, good -> good.reading(good.status(), raw)
-                    .at(new Place(
-                            "Audit", COLUMNS.get(good.status().label()) + Refs.row(ref))));
+                    .at(new Place("Audit", COLUMNS.get(good.status().label()) + Refs.row(ref))));
         }
         return expecting;
     }
@@ -106,7 +109,11 @@ final class TickLines {
                             }
                         })
                         .rejected()
-                        .finding("several_ticks", Stream.of(Refs.first(6)).map(ref -> Refs.at("E", ref)).toArray(String[]::new))
+                        .finding(
+                                "several_ticks",
+                                Stream.of(Refs.first(6))
+                                        .map(ref -> Refs.at("E", ref))
+                                        .toArray(String[]::new))
                         .finding("too_few_answers", "Audit"));
     }
 
@@ -123,8 +130,7 @@ final class TickLines {
 
     private static List<CorpusCase> oneColumn() {
         return Stream.of("x", "X", "\u2713", "\u2714", "\u00fc")
-                .map(mark -> line(44)
-                        .named("one column, U+%04X".formatted(mark.codePointAt(0)))
+                .map(mark -> line(44).named("one column, U+%04X".formatted(mark.codePointAt(0)))
                         .sending(open -> open.answer("6.2", mark))
                         .queried()
                         .finding("tick_in_status", Refs.status("6.2"))

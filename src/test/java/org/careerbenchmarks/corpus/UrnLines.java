@@ -21,9 +21,7 @@ final class UrnLines {
 
     private static List<CorpusCase> unreadable() {
         return List.of(
-                line(62).named("no URN")
-                        .sending(open -> open.cover("B4", null))
-                        .quarantinedAt("urn_missing", URN),
+                line(62).named("no URN").sending(open -> open.cover("B4", null)).quarantinedAt("urn_missing", URN),
                 unreadable("five digits", "71001"),
                 unreadable("seven digits of no school", "9999991"),
                 unreadable("letters", "ABC123"),
@@ -117,7 +115,8 @@ final class UrnLines {
     private static CorpusCase establishment(String name, String form) {
         return line(64).named("number of the establishment " + name)
                 .sending(open -> {
-                    String typed = form.formatted(open.school().laCode(), open.school().establishmentNumber());
+                    String typed =
+                            form.formatted(open.school().laCode(), open.school().establishmentNumber());
                     open.cover("B4", form.equals("%s%s") ? (Object) Integer.valueOf(typed) : typed);
                 })
                 .queried()

@@ -72,11 +72,17 @@ class CorpusJourneyTests {
         List<Map<String, String>> alone = undisturbed.table(1, "assessment").rows();
 
         assertThat(alone).hasSize(GOOD * 55);
-        assertThat(disturbed.table(1, "assessment").where(CorpusJourneyTests::isGood).rows())
+        assertThat(disturbed
+                        .table(1, "assessment")
+                        .where(CorpusJourneyTests::isGood)
+                        .rows())
                 .isEqualTo(alone);
         assertThat(withoutTheRun(disturbed.table(1, "submission").where(CorpusJourneyTests::isGood)))
                 .isEqualTo(withoutTheRun(undisturbed.table(1, "submission")));
-        assertThat(disturbed.table(1, "finding").where(CorpusJourneyTests::isGood).rows())
+        assertThat(disturbed
+                        .table(1, "finding")
+                        .where(CorpusJourneyTests::isGood)
+                        .rows())
                 .isEmpty();
     }
 
@@ -89,7 +95,8 @@ class CorpusJourneyTests {
     void everyCaseHasItsFindings() {
         Map<String, List<String>> expected = new TreeMap<>();
         for (SentCase each : Corpus.cases()) {
-            expected.put(each.file(), each.findingsAfterSettling().stream().sorted().toList());
+            expected.put(
+                    each.file(), each.findingsAfterSettling().stream().sorted().toList());
         }
         COPIES.forEach(copy -> expected.put("returns/" + copy, List.of("same_bytes at the file")));
         expected.values().removeIf(Collection::isEmpty);
@@ -122,7 +129,8 @@ class CorpusJourneyTests {
     void nothingPersonalIsExported() {
         assertThat(disturbed.allTables(1)).allSatisfy((name, text) -> assertThat(text)
                 .as(name)
-                .doesNotContain("jane.doe@example.org", "07700 900123", "0191 498 0123", "Jane Doe", "Tom Smith", "DOB"));
+                .doesNotContain(
+                        "jane.doe@example.org", "07700 900123", "0191 498 0123", "Jane Doe", "Tom Smith", "DOB"));
     }
 
     @Test
@@ -134,7 +142,9 @@ class CorpusJourneyTests {
 
         assertThat(said.exitCode()).isEqualTo(REJECTED_SOME);
         Map<String, String> tables = service.allTables(1);
-        disturbed.allTables(1).forEach((name, text) -> assertThat(tables.get(name)).as(name).isEqualTo(text));
+        disturbed
+                .allTables(1)
+                .forEach((name, text) -> assertThat(tables.get(name)).as(name).isEqualTo(text));
     }
 
     private static boolean isGood(Map<String, String> row) {
@@ -154,7 +164,8 @@ class CorpusJourneyTests {
     private static Map<String, String> expectedOutcomes() {
         Map<String, String> expected = new TreeMap<>();
         Corpus.cases()
-                .forEach(each -> expected.put(each.file(), each.outcomeAfterSettling().code()));
+                .forEach(each ->
+                        expected.put(each.file(), each.outcomeAfterSettling().code()));
         COPIES.forEach(copy -> expected.put("returns/" + copy, "duplicate"));
         return expected;
     }

@@ -32,18 +32,24 @@ class FeedbackTests {
         Path original = journey.returns("2020-07/P014").get(0);
         Path p014 = journey.output().resolve("feedback/2020-07/P014");
         byte[] right = Files.readAllBytes(original);
-        journey.send("2020-07/" + original.getFileName(), Workbooks.changed(original, Workbooks.answering("1.2", "Nearly")));
+        journey.send(
+                "2020-07/" + original.getFileName(), Workbooks.changed(original, Workbooks.answering("1.2", "Nearly")));
 
         Journey.Answer first = journey.run("nightly");
 
         assertThat(first.out()).contains("Sent back", " in " + journey.output().resolve("feedback"));
         assertThat(p014.resolve("letter.txt")).content().contains("P014", "\"Nearly\"", "return.xlsx");
         assertThat(p014.resolve("letter.html")).content().contains("<h1>", "Nearly");
-        try (Workbook returned = WorkbookFactory.create(p014.resolve("return.xlsx").toFile(), null, true)) {
+        try (Workbook returned =
+                WorkbookFactory.create(p014.resolve("return.xlsx").toFile(), null, true)) {
             assertThat(returned.getSheetAt(0).getSheetName()).isEqualTo("Findings");
-            assertThat(returned.getSheet("Audit").getCellComment(new CellAddress("D5")).getString().getString())
+            assertThat(returned.getSheet("Audit")
+                            .getCellComment(new CellAddress("D5"))
+                            .getString()
+                            .getString())
                     .contains("Nearly");
-            assertThat(returned.getSheet("Audit").getRow(4).getCell(3).getStringCellValue()).isEqualTo("Nearly");
+            assertThat(returned.getSheet("Audit").getRow(4).getCell(3).getStringCellValue())
+                    .isEqualTo("Nearly");
         }
 
         Map<String, String> before = letters(journey);
@@ -61,7 +67,8 @@ class FeedbackTests {
         Journey journey = Journey.on(TestDatabase.H2, folder).withPilot();
         Path original = journey.returns("2020-07/P014").get(0);
         Path p014 = journey.output().resolve("feedback/2020-07/P014");
-        journey.send("2020-07/" + original.getFileName(), Workbooks.changed(original, Workbooks.answering("1.2", "Nearly")));
+        journey.send(
+                "2020-07/" + original.getFileName(), Workbooks.changed(original, Workbooks.answering("1.2", "Nearly")));
         journey.run("nightly");
 
         Path back = p014.resolve("return.xlsx");

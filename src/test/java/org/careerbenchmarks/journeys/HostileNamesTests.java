@@ -22,7 +22,8 @@ class HostileNamesTests {
     /** As the launcher starts the program: file names are bytes, and these are UTF-8 or nothing. */
     private static final List<String> IN_UTF8 = List.of("env", "LC_ALL=C.UTF-8");
 
-    private static final List<String> OPTIONS = List.of("-Xmx256m", "-Dsun.jnu.encoding=UTF-8", "-Dfile.encoding=UTF-8");
+    private static final List<String> OPTIONS =
+            List.of("-Xmx256m", "-Dsun.jnu.encoding=UTF-8", "-Dfile.encoding=UTF-8");
 
     /** Names as a shell writes them, bytes by their octal numbers, and as the tables show them. */
     private static final Map<String, String> NAMES = names();
@@ -72,12 +73,14 @@ class HostileNamesTests {
         ProgramProcess night = ProgramProcess.start(journey, IN_UTF8, OPTIONS, "nightly");
 
         assertThat(night.exitCode()).as(night.output()).isZero();
-        assertThat(journey.table(1, "submission").where("outcome", "accepted").rows()).hasSize(140);
+        assertThat(journey.table(1, "submission").where("outcome", "accepted").rows())
+                .hasSize(140);
         for (String shown : NAMES.values()) {
             assertThat(journey.table(1, "submission").column("file")).contains("returns/2019-07/" + shown);
         }
         assertThat(withoutNames(journey)).isEqualTo(withoutNames(usual));
-        assertThat(ProgramProcess.start(journey, IN_UTF8, OPTIONS, "nightly").exitCode()).isZero();
+        assertThat(ProgramProcess.start(journey, IN_UTF8, OPTIONS, "nightly").exitCode())
+                .isZero();
         assertThat(journey.hasEdition(2)).isFalse();
     }
 
@@ -120,8 +123,16 @@ class HostileNamesTests {
         assertThat(outcomes.remove("a byte too large.xlsx")).isEqualTo("quarantined");
         assertThat(outcomes)
                 .containsKeys(
-                        "pipe.xlsx", "device.xlsx", "input.xlsx", "dangling.xlsx", "loop1.xlsx", "loop2.xlsx", "here",
-                        "above.xlsx", "copy of P001.xlsx", "folder.xlsx")
+                        "pipe.xlsx",
+                        "device.xlsx",
+                        "input.xlsx",
+                        "dangling.xlsx",
+                        "loop1.xlsx",
+                        "loop2.xlsx",
+                        "here",
+                        "above.xlsx",
+                        "copy of P001.xlsx",
+                        "folder.xlsx")
                 .allSatisfy((file, outcome) -> assertThat(outcome).as(file).isEqualTo("ignored"));
         assertThat(journey.table(1, "finding")
                         .where("file", "returns/2019-07/sparse.xlsx")
@@ -133,7 +144,9 @@ class HostileNamesTests {
     @Test
     void whatMayNotBeReadIsSaidAndTakenInLater() throws Exception {
         Journey journey = Journey.on(TestDatabase.H2, folder).withPilot();
-        shell(journey, "chmod 000 P001* P002*; mkdir locked listed; mv P003* locked; mv P004* listed; chmod 000 locked; chmod 444 listed");
+        shell(
+                journey,
+                "chmod 000 P001* P002*; mkdir locked listed; mv P003* locked; mv P004* listed; chmod 000 locked; chmod 444 listed");
         List<String> powerless = withoutPowers();
 
         ProgramProcess night = ProgramProcess.start(journey, powerless, OPTIONS, "nightly");
@@ -146,9 +159,11 @@ class HostileNamesTests {
                 .contains("returns/2019-07/locked");
         assertThat(journey.table(1, "assessment").rows()).hasSize(136 * 55);
         shell(journey, "chmod 755 locked listed; chmod 644 P001* P002*");
-        assertThat(ProgramProcess.start(journey, powerless, OPTIONS, "nightly").exitCode()).isZero();
+        assertThat(ProgramProcess.start(journey, powerless, OPTIONS, "nightly").exitCode())
+                .isZero();
         assertThat(journey.table(2, "assessment").rows()).hasSize(140 * 55);
-        assertThat(journey.table(2, "finding").where("rule", "unreadable_file").rows()).isEmpty();
+        assertThat(journey.table(2, "finding").where("rule", "unreadable_file").rows())
+                .isEmpty();
     }
 
     /** Root may read everything, unless that power is taken away. */
@@ -159,8 +174,7 @@ class HostileNamesTests {
         Path setpriv = Path.of("/usr/bin/setpriv");
         assumeTrue(Files.isExecutable(setpriv), "setpriv is not installed (Debian: util-linux), and root reads all");
         String powers = "-dac_override,-dac_read_search";
-        return List.of(
-                setpriv.toString(), "--bounding-set=" + powers, "--inh-caps=" + powers, "env", "LC_ALL=C.UTF-8");
+        return List.of(setpriv.toString(), "--bounding-set=" + powers, "--inh-caps=" + powers, "env", "LC_ALL=C.UTF-8");
     }
 
     private static boolean socket(Path path) throws IOException {
@@ -189,7 +203,11 @@ class HostileNamesTests {
         Map<String, List<Map<String, String>>> tables = new TreeMap<>();
         for (String file : journey.allTables(1).keySet()) {
             String name = file.replace(".csv", "");
-            tables.put(name, journey.table(1, name).rows().stream().map(HostileNamesTests::withoutName).toList());
+            tables.put(
+                    name,
+                    journey.table(1, name).rows().stream()
+                            .map(HostileNamesTests::withoutName)
+                            .toList());
         }
         return tables;
     }
@@ -202,7 +220,8 @@ class HostileNamesTests {
 
     /** Runs a script in the folder of the first wave's returns. */
     private static void shell(Journey journey, String script) throws IOException, InterruptedException {
-        Path file = Files.writeString(journey.input().getParent().resolve("make.sh"), script, StandardCharsets.US_ASCII);
+        Path file =
+                Files.writeString(journey.input().getParent().resolve("make.sh"), script, StandardCharsets.US_ASCII);
         Process shell = new ProcessBuilder("bash", file.toString())
                 .directory(journey.input().resolve("returns/2019-07").toFile())
                 .inheritIO()

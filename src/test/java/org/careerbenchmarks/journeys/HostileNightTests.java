@@ -35,7 +35,8 @@ class HostileNightTests {
 
     @Test
     void everyFileHasItsOutcomeAndNoGoodOneIsHarmed() throws Exception {
-        Journey undisturbed = Journey.on(TestDatabase.H2, folder.resolve("undisturbed")).withPilot();
+        Journey undisturbed =
+                Journey.on(TestDatabase.H2, folder.resolve("undisturbed")).withPilot();
         HostileFiles.addSchools(undisturbed.input());
         assertThat(undisturbed.run("nightly").exitCode()).isZero();
         Path hostile = folder.resolve("hostile");
@@ -44,8 +45,8 @@ class HostileNightTests {
         Map<String, String> onH2 = hostileNight(TestDatabase.H2, hostile, undisturbed);
         Map<String, String> onPostgres = hostileNight(TestDatabase.POSTGRESQL, hostile, undisturbed);
 
-        onH2.forEach((table, text) ->
-                assertThat(onPostgres.get(table)).as(table).isEqualTo(text));
+        onH2.forEach(
+                (table, text) -> assertThat(onPostgres.get(table)).as(table).isEqualTo(text));
     }
 
     private static void write(Path hostile) throws IOException {
@@ -57,7 +58,8 @@ class HostileNightTests {
         }
     }
 
-    private Map<String, String> hostileNight(TestDatabase database, Path hostile, Journey undisturbed) throws Exception {
+    private Map<String, String> hostileNight(TestDatabase database, Path hostile, Journey undisturbed)
+            throws Exception {
         Journey journey = Journey.on(database, folder.resolve(database.name())).withPilot();
         HostileFiles.addSchools(journey.input());
         Journey.copy(hostile, journey.input().resolve(HOSTILE));
@@ -83,7 +85,8 @@ class HostileNightTests {
             String name = HOSTILE + file.name();
             String outcome = String.valueOf(outcomes.get(name));
             boolean isExplained = outcome.equals(Outcome.ACCEPTED.code()) || withFindings.contains(name);
-            if (!isExplained || file.expected().outcomes().stream().map(Outcome::code).noneMatch(outcome::equals)) {
+            if (!isExplained
+                    || file.expected().outcomes().stream().map(Outcome::code).noneMatch(outcome::equals)) {
                 wrong.put(file.toString(), outcome + (isExplained ? "" : " without a finding"));
             }
         }

@@ -65,7 +65,8 @@ class InertOutputsTests {
         for (HostileFile file : HostileFiles.list(Attack.INERT)) {
             Path path = journey.send("hostile/" + file.name(), new byte[0]);
             file.content().writeTo(path);
-            Files.setLastModifiedTime(path, Files.getLastModifiedTime(journey.returns("P001").get(0)));
+            Files.setLastModifiedTime(
+                    path, Files.getLastModifiedTime(journey.returns("P001").get(0)));
         }
         for (String name : NAMES) {
             // None of them is a workbook, so that the note and the table of findings must name them.
@@ -106,8 +107,7 @@ class InertOutputsTests {
         for (Path log : logs) {
             String text = Files.readString(log);
             assertThat(text.lines()).noneMatch(line -> line.startsWith("2020-08-01T"));
-            assertThat(text.codePoints()
-                            .filter(each -> each != '\n' && each != '\t' && Character.isISOControl(each)))
+            assertThat(text.codePoints().filter(each -> each != '\n' && each != '\t' && Character.isISOControl(each)))
                     .isEmpty();
         }
     }

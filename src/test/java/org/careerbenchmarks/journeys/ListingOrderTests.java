@@ -63,7 +63,8 @@ class ListingOrderTests {
         returns.add(Workbooks.changed(later.get(0), Workbooks.answering("1.2", "Not achieved")));
         returns.add(Workbooks.savedAgain(later.get(1)));
         returns.add(Files.readAllBytes(later.get(2)));
-        returns.add(Workbooks.changed(later.get(3), Workbooks.with("Audit round", cell -> cell.setCellValue("next summer"))));
+        returns.add(Workbooks.changed(
+                later.get(3), Workbooks.with("Audit round", cell -> cell.setCellValue("next summer"))));
         returns.add("Ref,Status\n1.1,Fully achieved\n".getBytes(StandardCharsets.UTF_8));
         return returns;
     }
@@ -98,7 +99,10 @@ class ListingOrderTests {
                 .map(row -> row.entrySet().stream()
                         .filter(each -> !each.getKey().equals("received_at"))
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, each -> named(each.getValue(), contents), (a, b) -> a, TreeMap::new)))
+                                Map.Entry::getKey,
+                                each -> named(each.getValue(), contents),
+                                (a, b) -> a,
+                                TreeMap::new)))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (table.rows().stream().anyMatch(row -> row.containsKey("submission"))) {
             rows.sort(Comparator.comparing(Map::toString));
@@ -109,7 +113,8 @@ class ListingOrderTests {
     private static String named(String text, Map<String, String> contents) {
         String named = text;
         for (Map.Entry<String, String> each : contents.entrySet()) {
-            named = named.replace(each.getKey(), each.getValue()).replace(each.getKey().substring(8), each.getValue());
+            named = named.replace(each.getKey(), each.getValue())
+                    .replace(each.getKey().substring(8), each.getValue());
         }
         return named;
     }

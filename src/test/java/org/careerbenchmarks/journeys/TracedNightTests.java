@@ -32,7 +32,8 @@ class TracedNightTests {
                 HostileFiles.list(Attack.DECLARATION, Attack.OUTSIDE, Attack.FORMULA, Attack.PASSWORD, Attack.INERT)) {
             file.content().writeTo(journey.send("hostile/" + file.name(), new byte[0]));
         }
-        List<String> command = new ArrayList<>(List.of(SCRIPT.toString(), journey.input().toString()));
+        List<String> command =
+                new ArrayList<>(List.of(SCRIPT.toString(), journey.input().toString()));
         command.addAll(ProgramProcess.java(List.of("-Xmx256m")));
         Path log = folder.resolve("traced.log");
 

@@ -37,7 +37,8 @@ final class Addresses {
         for (String row : List.of("-1", "0", "1048577", "2147483648", "4294967296", "4294967356", "1e3", "٦٠")) {
             impossible("row number " + row, "<row r=\"" + row + "\"><c><v>1</v></c></row>");
         }
-        for (String address : List.of("XFE60", "A0", "A1048577", "ZZZZZZZZ60", "60", "A", "AAAAAAAAAAAAAAAA1", "R60C1", "Å60")) {
+        for (String address :
+                List.of("XFE60", "A0", "A1048577", "ZZZZZZZZ60", "60", "A", "AAAAAAAAAAAAAAAA1", "R60C1", "Å60")) {
             impossible("cell address " + address, "<row r=\"60\"><c r=\"" + address + "\"><v>1</v></c></row>");
         }
         impossible("cell of another row", "<row r=\"60\"><c r=\"H70\"><v>1</v></c></row>");

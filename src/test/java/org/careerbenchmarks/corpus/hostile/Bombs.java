@@ -28,14 +28,21 @@ final class Bombs {
     }
 
     private void addSheets() {
-        refused("bomb of rows in a sheet, 100 MiB", TwistedReturn.ANSWERS, "</sheetData>", 100, i -> BLANK_ROW.repeat(20));
-        refused("bomb of cells in a sheet, 150 MiB", TwistedReturn.ANSWERS, "</row>", 150, i -> "<c s=\"1\"/>".repeat(20));
+        refused(
+                "bomb of rows in a sheet, 100 MiB",
+                TwistedReturn.ANSWERS,
+                "</sheetData>",
+                100,
+                i -> BLANK_ROW.repeat(20));
+        refused("bomb of cells in a sheet, 150 MiB", TwistedReturn.ANSWERS, "</row>", 150, i -> "<c s=\"1\"/>"
+                .repeat(20));
         refused("bomb behind the cells of a sheet, 80 MiB", TwistedReturn.ANSWERS, "</worksheet>", 80, i -> EXTENSION);
         accepted("extensions of a sheet, 60 MiB", TwistedReturn.ANSWERS, "</worksheet>", 60, i -> EXTENSION);
     }
 
     private void addTexts() {
-        refused("bomb of equal texts, 120 MiB", TwistedReturn.TEXTS, "</sst>", 120, i -> "<si><t>Fully</t></si>".repeat(20));
+        refused("bomb of equal texts, 120 MiB", TwistedReturn.TEXTS, "</sst>", 120, i -> "<si><t>Fully</t></si>"
+                .repeat(20));
         String filler = "<si><t>" + "Fully achieved, as everybody can see. ".repeat(60);
         refused("700 MB of distinct strings", TwistedReturn.TEXTS, "</sst>", 700, i -> filler + i + "</t></si>");
         refused("distinct texts, 80 MiB", TwistedReturn.TEXTS, "</sst>", 80, i -> "<si><t>" + i + "</t></si>");
@@ -75,13 +82,16 @@ final class Bombs {
         TwistedReturn twisted = pile.aReturn();
         String text = "evidence ".repeat(length / 9 + 1).substring(0, length);
         String stripped = text.strip();
-        twisted.evidence("1.1", CellXml.text(stripped + "x".repeat(length - stripped.length())), stripped
-                + "x".repeat(length - stripped.length()));
+        twisted.evidence(
+                "1.1",
+                CellXml.text(stripped + "x".repeat(length - stripped.length())),
+                stripped + "x".repeat(length - stripped.length()));
         pile.add(Attack.BOMB, name + ".xlsx", twisted, twisted.accepted());
     }
 
     private void addOtherParts() {
-        refused("bomb of styles, 100 MiB", TwistedReturn.STYLES, "</styleSheet>", 100, i -> "<xf numFmtId=\"0\"/>".repeat(20));
+        refused("bomb of styles, 100 MiB", TwistedReturn.STYLES, "</styleSheet>", 100, i -> "<xf numFmtId=\"0\"/>"
+                .repeat(20));
         accepted("styles, 40 MiB", TwistedReturn.STYLES, "</styleSheet>", 40, i -> "<xf numFmtId=\"0\"/>".repeat(20));
         refused("bomb in a picture, 100 MiB", "xl/media/image1.png", "", 100, i -> "\0".repeat(1000));
         accepted("a picture, 50 MiB", "xl/media/image1.png", "", 50, i -> "\0".repeat(1000));

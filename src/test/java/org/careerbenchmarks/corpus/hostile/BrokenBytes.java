@@ -60,18 +60,22 @@ final class BrokenBytes {
         byte[] whole = pile.aReturn().toBytes();
         int directory = lastIndexOf(whole, TwistedReturn.TYPES) - 46;
         Map<String, Integer> lengths = Map.of(
-                "in its first header", 30,
-                "after its first mark", 4,
-                "in the middle", whole.length / 2,
-                "before its directory", directory,
-                "in its directory", directory + 100,
-                "before its end record", whole.length - END_RECORD,
-                "before its last byte", whole.length - 1);
+                "in its first header",
+                30,
+                "after its first mark",
+                4,
+                "in the middle",
+                whole.length / 2,
+                "before its directory",
+                directory,
+                "in its directory",
+                directory + 100,
+                "before its end record",
+                whole.length - END_RECORD,
+                "before its last byte",
+                whole.length - 1);
         lengths.forEach((where, length) -> pile.add(
-                Attack.BROKEN,
-                "cut off " + where + ".xlsx",
-                () -> Arrays.copyOf(whole, length),
-                quarantined(DAMAGED)));
+                Attack.BROKEN, "cut off " + where + ".xlsx", () -> Arrays.copyOf(whole, length), quarantined(DAMAGED)));
         pile.add(
                 Attack.BROKEN,
                 "cut off after two bytes.xlsx",
@@ -185,11 +189,12 @@ final class BrokenBytes {
     /** The archive with a lie about one of its entries. */
     static byte[] zipped(TwistedReturn honest, String part, Consumer<ZipBytes.Entry> lie) {
         ZipBytes zip = new ZipBytes();
-        honest.parts().forEach((name, text) -> zip.deflated(name, text, entry -> {
-            if (name.equals(part)) {
-                lie.accept(entry);
-            }
-        }));
+        honest.parts()
+                .forEach((name, text) -> zip.deflated(name, text, entry -> {
+                    if (name.equals(part)) {
+                        lie.accept(entry);
+                    }
+                }));
         return zip.toBytes();
     }
 

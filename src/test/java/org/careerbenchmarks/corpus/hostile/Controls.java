@@ -54,7 +54,8 @@ final class Controls {
         pile.add(Attack.CONTROL, "whole pair.xlsx", face, face.accepted());
         TwistedReturn lines = pile.aReturn().evidence("1.1", CellXml.text("a_x000D__x000A_b\tc"), "a\nb c");
         pile.add(Attack.CONTROL, "line ends and tabs.xlsx", lines, lines.accepted());
-        TwistedReturn words = pile.aReturn().evidence("1.1", CellXml.text("file_x00 _x005F_x0000_"), "file_x00 _x0000_");
+        TwistedReturn words =
+                pile.aReturn().evidence("1.1", CellXml.text("file_x00 _x005F_x0000_"), "file_x00 _x0000_");
         pile.add(Attack.CONTROL, "only the look of NUL.xlsx", words, words.accepted());
     }
 
@@ -67,8 +68,7 @@ final class Controls {
         TwistedReturn shared = pile.aReturn()
                 .replace(TwistedReturn.TEXTS, "</sst>", "<si><t>Fully_x0000_ achieved</t></si></sst>")
                 .status("1.1", CellXml.shared(3), Status.FULLY, FULLY);
-        pile.add(
-                Attack.CONTROL, "NUL in a shared text.xlsx", shared, shared.accepted("control_characters Audit!D4"));
+        pile.add(Attack.CONTROL, "NUL in a shared text.xlsx", shared, shared.accepted("control_characters Audit!D4"));
         TwistedReturn nothing = pile.aReturn().badStatus("1.1", CellXml.text("_x0000_"));
         pile.add(Attack.CONTROL, "status of nothing but NUL.xlsx", nothing, nothing.queried("blank_status Audit!D4"));
     }
@@ -88,7 +88,9 @@ final class Controls {
     private void addBrokenXml() {
         for (String raw : new String[] {"\u0000", "\u0001", "&#0;", "&#x1;", "&#xD800;", "&#x110000;"}) {
             TwistedReturn twisted = pile.aReturn().evidence("1.1", CellXml.markup("<is><t>" + raw + "</t></is>"), null);
-            String name = "raw " + (raw.length() == 1 ? (int) raw.charAt(0) : "reference " + raw.replaceAll("[&#;]", "")) + " in XML.xlsx";
+            String name =
+                    "raw " + (raw.length() == 1 ? (int) raw.charAt(0) : "reference " + raw.replaceAll("[&#;]", ""))
+                            + " in XML.xlsx";
             pile.add(Attack.CONTROL, name, twisted, quarantined("damaged_file"));
         }
         TwistedReturn half = pile.aReturn().evidence("1.1", CellXml.text("half: @@@"), "half: @@@");

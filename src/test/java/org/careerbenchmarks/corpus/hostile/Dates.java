@@ -26,8 +26,19 @@ final class Dates {
 
     private void addImpossibleDays() {
         List<String> impossible = List.of(
-                "31/02/2019", "29/02/2019", "31/04/2019", "00/07/2019", "10/00/2019", "07/25/2019", "32/07/2019",
-                "2019-02-29", "2019-13-01", "01/01/275000", "275000-01-01", "+275000-01-01", "10/07/0019",
+                "31/02/2019",
+                "29/02/2019",
+                "31/04/2019",
+                "00/07/2019",
+                "10/00/2019",
+                "07/25/2019",
+                "32/07/2019",
+                "2019-02-29",
+                "2019-13-01",
+                "01/01/275000",
+                "275000-01-01",
+                "+275000-01-01",
+                "10/07/0019",
                 "\u0661\u0660/\u0660\u0667/\u0662\u0660\u0661\u0669");
         for (int i = 0; i < impossible.size(); i++) {
             unreadable("impossible day " + (i + 1), CellXml.text(impossible.get(i)));
@@ -80,8 +91,7 @@ final class Dates {
 
     private void target(String name, String text, @org.jspecify.annotations.Nullable LocalDate read) {
         TwistedReturn twisted = pile.aReturn().target("1.1", CellXml.text(text), read);
-        Expectation expected =
-                read == null ? twisted.queried("target_date_unreadable Audit!F4") : twisted.accepted();
+        Expectation expected = read == null ? twisted.queried("target_date_unreadable Audit!F4") : twisted.accepted();
         pile.add(Attack.DATE, "target on the " + name + ".xlsx", twisted, expected);
     }
 }

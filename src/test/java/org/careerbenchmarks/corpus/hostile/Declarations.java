@@ -38,7 +38,8 @@ final class Declarations {
         String blowUp = "<!ENTITY a \"" + "a".repeat(50_000) + "\">";
         declarations.add("quadratic blow-up", answers, blowUp, "&a;".repeat(20_000));
         declarations.add("entity that is a file", answers, "<!ENTITY x SYSTEM \"file:///etc/passwd\">", "&x;");
-        declarations.add("entity that is a device", TwistedReturn.TEXTS, "<!ENTITY x SYSTEM \"file:///dev/zero\">", "&x;");
+        declarations.add(
+                "entity that is a device", TwistedReturn.TEXTS, "<!ENTITY x SYSTEM \"file:///dev/zero\">", "&x;");
         String http = "<!ENTITY x SYSTEM \"http://127.0.0.1:9/x\">";
         declarations.add("entity from the network", answers, http, "&x;");
         String parameter = "<!ENTITY % p SYSTEM \"http://127.0.0.1:9/p.dtd\"> %p;";
@@ -74,7 +75,12 @@ final class Declarations {
         Expectation unsafe = quarantined("unsafe_file");
         String answers = TwistedReturn.ANSWERS;
         add("declaration with nothing in it", answers, "<!DOCTYPE worksheet>", "", unsafe);
-        add("declaration from the network", answers, "<!DOCTYPE worksheet SYSTEM \"http://127.0.0.1:9/x.dtd\">", "", unsafe);
+        add(
+                "declaration from the network",
+                answers,
+                "<!DOCTYPE worksheet SYSTEM \"http://127.0.0.1:9/x.dtd\">",
+                "",
+                unsafe);
         String known = "<!DOCTYPE worksheet PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"http://127.0.0.1:9/x.dtd\">";
         add("declaration of a public name", TwistedReturn.WORKBOOK, known, "", unsafe);
         add("entity that nobody declared", answers, "", "&laugh;", quarantined("damaged_file", "unsafe_file"));
@@ -82,7 +88,8 @@ final class Declarations {
 
     /** In UTF-16 no byte pattern of a declaration is there. */
     private void addWide() {
-        TwistedReturn wide = pile.aReturn().change(TwistedReturn.TEXTS, text -> wide(declared(text, "<!DOCTYPE x>", "")));
+        TwistedReturn wide =
+                pile.aReturn().change(TwistedReturn.TEXTS, text -> wide(declared(text, "<!DOCTYPE x>", "")));
         pile.add(Attack.DECLARATION, "declaration in UTF-16.xlsx", () -> inUtf16(wide), quarantined("unsafe_file"));
         TwistedReturn honest = pile.aReturn().change(TwistedReturn.TEXTS, Declarations::wide);
         pile.add(Attack.DECLARATION, "texts in UTF-16.xlsx", () -> inUtf16(honest), honest.accepted());
@@ -105,7 +112,8 @@ final class Declarations {
     }
 
     private void addInclusions() {
-        String file = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\" parse=\"text\"/>";
+        String file =
+                "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/passwd\" parse=\"text\"/>";
         String network = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"http://127.0.0.1:9/x.xml\"/>";
         Expectation refused = quarantined("unsafe_file", "damaged_file");
         add("inclusion of a file in a text", TwistedReturn.TEXTS, "", file, refused);

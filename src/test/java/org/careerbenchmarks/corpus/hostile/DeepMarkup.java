@@ -93,11 +93,11 @@ final class DeepMarkup {
     private void addNames() {
         TwistedReturn names = pile.aReturn().change(TwistedReturn.ANSWERS, text -> inside(text, distinctNames()));
         pile.add(Attack.DEPTH, "300000 names of elements.xlsx", names, harmless(names.accepted()));
-        TwistedReturn endless = pile.aReturn()
-                .change(TwistedReturn.ANSWERS, text -> inside(text, "<" + "a".repeat(10_000_000) + "/>"));
+        TwistedReturn endless =
+                pile.aReturn().change(TwistedReturn.ANSWERS, text -> inside(text, "<" + "a".repeat(10_000_000) + "/>"));
         pile.add(Attack.DEPTH, "name of ten million letters.xlsx", endless, quarantinedSomehow());
-        TwistedReturn comment =
-                pile.aReturn().change(TwistedReturn.ANSWERS, text -> inside(text, "<!--" + "x".repeat(30_000_000) + "-->"));
+        TwistedReturn comment = pile.aReturn()
+                .change(TwistedReturn.ANSWERS, text -> inside(text, "<!--" + "x".repeat(30_000_000) + "-->"));
         pile.add(Attack.DEPTH, "comment of 30 million letters.xlsx", comment, harmless(comment.accepted()));
     }
 

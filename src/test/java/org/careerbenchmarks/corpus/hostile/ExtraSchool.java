@@ -13,14 +13,19 @@ record ExtraSchool(int number) {
     private static final int FIRST_URN = 720_000;
     private static final int FIRST_ESTABLISHMENT = 5_000;
     private static final List<String> STARTS = List.of(
-            "Abber", "Bolder", "Cragg", "Denton", "Ever", "Fother", "Grimble", "Hox", "Ingle", "Jesper", "Kettle", "Lumb",
-            "Mossop", "Nether", "Oxen", "Penny", "Quarry", "Rother", "Swin", "Thistle");
+            "Abber", "Bolder", "Cragg", "Denton", "Ever", "Fother", "Grimble", "Hox", "Ingle", "Jesper", "Kettle",
+            "Lumb", "Mossop", "Nether", "Oxen", "Penny", "Quarry", "Rother", "Swin", "Thistle");
     private static final List<String> ENDS = List.of(
             "acre", "bank", "cote", "dyke", "edge", "firth", "grange", "holme", "ings", "kirk", "lea", "mount", "nab",
             "orchard", "pool", "royd", "side", "thorpe", "wath", "yard");
     private static final List<String> AREAS = List.of(
-            "390,Gateshead", "391,Newcastle upon Tyne", "392,North Tyneside", "393,South Tyneside", "394,Sunderland",
-            "840,County Durham", "929,Northumberland");
+            "390,Gateshead",
+            "391,Newcastle upon Tyne",
+            "392,North Tyneside",
+            "393,South Tyneside",
+            "394,Sunderland",
+            "840,County Durham",
+            "929,Northumberland");
 
     String id() {
         return "P" + (FIRST_ID + number);

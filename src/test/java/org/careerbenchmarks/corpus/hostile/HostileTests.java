@@ -41,7 +41,10 @@ class HostileTests {
         Files.createDirectories(input.resolve("reference"));
         try (Stream<Path> files = Files.list(Path.of("input/reference"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, input.resolve("reference").resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(
+                        file,
+                        input.resolve("reference").resolve(file.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
         }
         HostileFiles.addSchools(input);
@@ -68,8 +71,8 @@ class HostileTests {
 
     @Test
     void everyAttackHasItsFiles() {
-        Map<Attack, Long> counts = files().stream()
-                .collect(Collectors.groupingBy(HostileFile::attack, Collectors.counting()));
+        Map<Attack, Long> counts =
+                files().stream().collect(Collectors.groupingBy(HostileFile::attack, Collectors.counting()));
 
         assertThat(counts).containsOnlyKeys(Attack.values()).allSatisfy((attack, count) -> assertThat(count)
                 .isGreaterThanOrEqualTo(LEAST_OF_EACH));

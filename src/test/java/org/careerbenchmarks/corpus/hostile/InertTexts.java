@@ -91,8 +91,8 @@ public final class InertTexts {
                 .answer("C60", CellXml.text(text))
                 .answer("D60", CellXml.text("Fully achieved"));
         add(number, "ref", ref, loadedWith("ref_unreadable Audit!A60"));
-        TwistedReturn sheet = pile.aReturn()
-                .replace(TwistedReturn.WORKBOOK, "name=\"Audit\"", "name=\"" + attribute(text) + "\"");
+        TwistedReturn sheet =
+                pile.aReturn().replace(TwistedReturn.WORKBOOK, "name=\"Audit\"", "name=\"" + attribute(text) + "\"");
         add(number, "sheet name", sheet, loadedWith("sheet_guessed"));
     }
 

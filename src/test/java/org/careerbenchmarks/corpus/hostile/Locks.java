@@ -80,7 +80,10 @@ final class Locks {
                 () -> OldFormat.locked(old, Decryptor.DEFAULT_PASSWORD),
                 old.accepted("old_workbook_format the file", "protected_only the file"));
         TwistedReturn sheet = pile.aReturn()
-                .replace(TwistedReturn.ANSWERS, "</sheetData>", "</sheetData><sheetProtection sheet=\"1\" password=\"CC1A\"/>")
+                .replace(
+                        TwistedReturn.ANSWERS,
+                        "</sheetData>",
+                        "</sheetData><sheetProtection sheet=\"1\" password=\"CC1A\"/>")
                 .replace(TwistedReturn.WORKBOOK, "<sheets>", "<workbookProtection lockStructure=\"1\"/><sheets>");
         pile.add(Attack.PASSWORD, "protected sheets.xlsx", sheet, sheet.accepted());
         TwistedReturn bomb = pile.aReturn();
@@ -102,7 +105,8 @@ final class Locks {
 
     private static byte[] bomb(TwistedReturn twisted) {
         String rows = "<row s=\"1\" customFormat=\"1\"/>".repeat(3_000_000);
-        return twisted.replace(TwistedReturn.ANSWERS, "</sheetData>", rows + "</sheetData>").toBytes();
+        return twisted.replace(TwistedReturn.ANSWERS, "</sheetData>", rows + "</sheetData>")
+                .toBytes();
     }
 
     private void addBrokenLocks() {
@@ -121,11 +125,20 @@ final class Locks {
             return container(info, data);
         });
         broken("of noise", refused, (info, data) -> container(info, noise(data.length)));
-        broken("of two billion turns", refused, (info, data) -> container(
-                spun(info, text -> text.replaceAll("spinCount=\"[0-9]+\"", "spinCount=\"2147483647\"")), data));
-        broken("with a declaration", refused, (info, data) -> container(
-                spun(info, text -> text.replace("<encryption ", "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><encryption ")),
-                data));
+        broken(
+                "of two billion turns",
+                refused,
+                (info, data) -> container(
+                        spun(info, text -> text.replaceAll("spinCount=\"[0-9]+\"", "spinCount=\"2147483647\"")), data));
+        broken(
+                "with a declaration",
+                refused,
+                (info, data) -> container(
+                        spun(
+                                info,
+                                text -> text.replace(
+                                        "<encryption ", "<!DOCTYPE x SYSTEM \"file:///etc/passwd\"><encryption ")),
+                        data));
     }
 
     private interface Breaking {

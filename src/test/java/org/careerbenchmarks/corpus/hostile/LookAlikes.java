@@ -48,7 +48,11 @@ final class LookAlikes {
 
     private void addForgiven() {
         List<String> forgiven = List.of(
-                "FULLY ACHIEVED", "fully-achieved", "Fully\u00a0achieved", "\ufeffFully achieved", "Fully  \u200bachieved ");
+                "FULLY ACHIEVED",
+                "fully-achieved",
+                "Fully\u00a0achieved",
+                "\ufeffFully achieved",
+                "Fully  \u200bachieved ");
         for (int i = 0; i < forgiven.size(); i++) {
             String text = forgiven.get(i);
             TwistedReturn twisted = pile.aReturn().status("1.1", CellXml.text(text), Status.FULLY, text);

@@ -71,7 +71,11 @@ final class LyingZips {
     private void addMany() {
         TwistedReturn most = pile.aReturn();
         int own = most.parts().size();
-        pile.add(Attack.BOMB, "as many entries as may be.xlsx", () -> withEntries(most, MOST_ENTRIES - own), most.accepted());
+        pile.add(
+                Attack.BOMB,
+                "as many entries as may be.xlsx",
+                () -> withEntries(most, MOST_ENTRIES - own),
+                most.accepted());
         TwistedReturn more = pile.aReturn();
         Expectation refused = quarantined("file_too_large");
         pile.add(Attack.BOMB, "one entry too many.xlsx", () -> withEntries(more, MOST_ENTRIES - own + 1), refused);

@@ -39,7 +39,8 @@ final class Masses {
         pile.add(Attack.MASS, "as many rows as may be.xlsx", most, most.accepted());
         refused("one row too many", inSheet(ROWS_END, MOST_ROWS - OWN_ROWS + 1, filled));
         refused("a million filled rows", inSheet(ROWS_END, ALL_ROWS - 100, filled));
-        TwistedReturn empty = inSheet(ROWS_END, ALL_ROWS - 100, i -> "<row r=\"" + (100 + i) + "\" s=\"1\" ht=\"15\"/>");
+        TwistedReturn empty =
+                inSheet(ROWS_END, ALL_ROWS - 100, i -> "<row r=\"" + (100 + i) + "\" s=\"1\" ht=\"15\"/>");
         pile.add(Attack.MASS, "a million empty rows.xlsx", empty, empty.accepted());
         TwistedReturn formatted = inSheet(
                 ROWS_END, 200_000, i -> "<row r=\"" + (100 + i) + "\"><c r=\"D" + (100 + i) + "\" s=\"1\"/></row>");
@@ -66,8 +67,13 @@ final class Masses {
     }
 
     private void addFormats() {
-        TwistedReturn styles = pile.aReturn().change(TwistedReturn.STYLES, text -> before(
-                text, "</styleSheet>", "<cellXfs>" + "<xf numFmtId=\"0\"/>".repeat(MILLION) + "</cellXfs>"));
+        TwistedReturn styles = pile.aReturn()
+                .change(
+                        TwistedReturn.STYLES,
+                        text -> before(
+                                text,
+                                "</styleSheet>",
+                                "<cellXfs>" + "<xf numFmtId=\"0\"/>".repeat(MILLION) + "</cellXfs>"));
         pile.add(Attack.MASS, "a million styles.xlsx", styles, styles.accepted());
         IntFunction<String> merge = i -> "<mergeCell ref=\"H" + (100 + i) + ":I" + (100 + i) + "\"/>";
         TwistedReturn some = inSheet(END, 1, i -> merged(100, merge));
@@ -75,11 +81,19 @@ final class Masses {
         refused("a million merged areas", inSheet(END, 1, i -> merged(MILLION, merge)));
         TwistedReturn all = inSheet(END, 1, i -> merged(200, j -> "<mergeCell ref=\"H60:XFD1048576\"/>"));
         pile.add(Attack.MASS, "merged areas over each other.xlsx", all, harmless(all.accepted()));
-        TwistedReturn columns = pile.aReturn().change(TwistedReturn.ANSWERS, text -> before(
-                text, "<sheetData>", "<cols>" + "<col min=\"8\" max=\"16384\" width=\"9\"/>".repeat(MILLION) + "</cols>"));
+        TwistedReturn columns = pile.aReturn()
+                .change(
+                        TwistedReturn.ANSWERS,
+                        text -> before(
+                                text,
+                                "<sheetData>",
+                                "<cols>" + "<col min=\"8\" max=\"16384\" width=\"9\"/>".repeat(MILLION) + "</cols>"));
         pile.add(Attack.MASS, "a million widths of columns.xlsx", columns, harmless(columns.accepted()));
-        TwistedReturn hidden = pile.aReturn().change(TwistedReturn.ANSWERS, text -> before(
-                text, "<sheetData>", "<cols><col min=\"8\" max=\"2147483647\" hidden=\"1\"/></cols>"));
+        TwistedReturn hidden = pile.aReturn()
+                .change(
+                        TwistedReturn.ANSWERS,
+                        text -> before(
+                                text, "<sheetData>", "<cols><col min=\"8\" max=\"2147483647\" hidden=\"1\"/></cols>"));
         pile.add(Attack.MASS, "columns hidden without end.xlsx", hidden, harmless(hidden.accepted()));
     }
 
@@ -88,23 +102,33 @@ final class Masses {
     }
 
     private void addOthers() {
-        TwistedReturn names = pile.aReturn().change(TwistedReturn.WORKBOOK, text -> before(
-                text,
-                "</workbook>",
-                "<definedNames>" + repeated(MILLION, i -> "<definedName name=\"n" + i + "\">1</definedName>")
-                        + "</definedNames>"));
+        TwistedReturn names = pile.aReturn()
+                .change(
+                        TwistedReturn.WORKBOOK,
+                        text -> before(
+                                text,
+                                "</workbook>",
+                                "<definedNames>"
+                                        + repeated(MILLION, i -> "<definedName name=\"n" + i + "\">1</definedName>")
+                                        + "</definedNames>"));
         pile.add(Attack.MASS, "a million names.xlsx", names, harmless(names.accepted()));
-        TwistedReturn relations = pile.aReturn().change(TwistedReturn.WORKBOOK_RELATIONS, text -> before(
-                text, "</Relationships>", repeated(200_000, i -> Parts.relation("x" + i, "theme", "theme" + i + ".xml"))));
+        TwistedReturn relations = pile.aReturn()
+                .change(
+                        TwistedReturn.WORKBOOK_RELATIONS,
+                        text -> before(
+                                text,
+                                "</Relationships>",
+                                repeated(200_000, i -> Parts.relation("x" + i, "theme", "theme" + i + ".xml"))));
         pile.add(Attack.MASS, "200000 relationships.xlsx", relations, harmless(relations.accepted()));
         TwistedReturn checks = inSheet(
-                END, 1, i -> "<dataValidations>" + "<dataValidation sqref=\"D4\"/>".repeat(MILLION) + "</dataValidations>");
+                END,
+                1,
+                i -> "<dataValidations>" + "<dataValidation sqref=\"D4\"/>".repeat(MILLION) + "</dataValidations>");
         pile.add(Attack.MASS, "a million checks of data.xlsx", checks, checks.accepted());
     }
 
     private TwistedReturn inSheet(String before, int count, IntFunction<String> piece) {
-        return pile.aReturn()
-                .change(TwistedReturn.ANSWERS, text -> before(text, before, repeated(count, piece)));
+        return pile.aReturn().change(TwistedReturn.ANSWERS, text -> before(text, before, repeated(count, piece)));
     }
 
     private static String repeated(int count, IntFunction<String> piece) {

@@ -64,9 +64,17 @@ final class OtherFormats {
                 + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet/></Workbook>";
         text("XML of Excel 2003.xls", "Excel 2003", workbook2003, StandardCharsets.UTF_8);
         text("XML of Excel 2003.xml", "Excel 2003", workbook2003 + " ", StandardCharsets.UTF_8);
-        text("page.xls", "HTML", "<html><body><table><tr><td>1.1</td></tr></table></body></html>", StandardCharsets.UTF_8);
+        text(
+                "page.xls",
+                "HTML",
+                "<html><body><table><tr><td>1.1</td></tr></table></body></html>",
+                StandardCharsets.UTF_8);
         text("page.xlsx", "HTML", "\ufeff<!DOCTYPE html>\n<html></html>", StandardCharsets.UTF_8);
-        text("page with sheets.xls", "HTML", "MIME-Version: 1.0\nContent-Type: multipart/related", StandardCharsets.UTF_8);
+        text(
+                "page with sheets.xls",
+                "HTML",
+                "MIME-Version: 1.0\nContent-Type: multipart/related",
+                StandardCharsets.UTF_8);
         text("table.xls", "CSV", CSV, StandardCharsets.UTF_8);
         text("table.csv", "CSV", CSV + "1.2,1,x,Not achieved\n", StandardCharsets.UTF_8);
         text("table in UTF-16.xls", "CSV", CSV.replace(',', '\t'), StandardCharsets.UTF_16);

@@ -39,8 +39,13 @@ final class Outsiders {
         pile.add(Attack.OUTSIDE, "macros without a relationship.xlsx", hidden, hidden.queried(MACROS));
         TwistedReturn sheet = related(
                         pile.aReturn(), relation("rId9", MICROSOFT + "xlMacrosheet", "macrosheets/sheet1.xml", ""))
-                .replace(TwistedReturn.WORKBOOK, "</sheets>", "<sheet name=\"Macro1\" sheetId=\"9\" r:id=\"rId9\"/></sheets>")
-                .with("xl/macrosheets/sheet1.xml", "<xm:macrosheet xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\"/>");
+                .replace(
+                        TwistedReturn.WORKBOOK,
+                        "</sheets>",
+                        "<sheet name=\"Macro1\" sheetId=\"9\" r:id=\"rId9\"/></sheets>")
+                .with(
+                        "xl/macrosheets/sheet1.xml",
+                        "<xm:macrosheet xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\"/>");
         pile.add(Attack.OUTSIDE, "sheet of Excel 4 macros.xlsx", sheet, sheet.queried(MACROS));
         TwistedReturn old = pile.aReturn();
         pile.add(
@@ -96,7 +101,10 @@ final class Outsiders {
                 .with(
                         "xl/externalLinks/_rels/externalLink1.xml.rels",
                         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                                + relation("rId1", Parts.RELATIONSHIP + "/externalLinkPath", "http://127.0.0.1:9/x.xlsx",
+                                + relation(
+                                        "rId1",
+                                        Parts.RELATIONSHIP + "/externalLinkPath",
+                                        "http://127.0.0.1:9/x.xlsx",
                                         "TargetMode=\"External\"")
                                 + "</Relationships>");
         pile.add(Attack.OUTSIDE, "link that nothing uses.xlsx", link, link.accepted());
@@ -112,7 +120,10 @@ final class Outsiders {
                 .with(
                         "xl/worksheets/_rels/sheet2.xml.rels",
                         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                                + relation("rId1", Parts.RELATIONSHIP + "/hyperlink", "file:////127.0.0.1/x",
+                                + relation(
+                                        "rId1",
+                                        Parts.RELATIONSHIP + "/hyperlink",
+                                        "file:////127.0.0.1/x",
                                         "TargetMode=\"External\"")
                                 + "</Relationships>")
                 .replace(
@@ -129,16 +140,23 @@ final class Outsiders {
         elsewhere("on the network, unsaid", "http://127.0.0.1:9/sheet2.xml", "");
         elsewhere("above the archive", "../../../../etc/passwd", "");
         TwistedReturn texts = pile.aReturn()
-                .replace(TwistedReturn.WORKBOOK_RELATIONS, "Target=\"sharedStrings.xml\"", "Target=\"http://127.0.0.1:9/t\"");
+                .replace(
+                        TwistedReturn.WORKBOOK_RELATIONS,
+                        "Target=\"sharedStrings.xml\"",
+                        "Target=\"http://127.0.0.1:9/t\"");
         pile.add(Attack.OUTSIDE, "texts on the network.xlsx", texts, quarantined("unsafe_file"));
         TwistedReturn main = pile.aReturn()
-                .replace(TwistedReturn.RELATIONS, "Target=\"xl/workbook.xml\"", "Target=\"file:///etc/x\" TargetMode=\"External\"");
+                .replace(
+                        TwistedReturn.RELATIONS,
+                        "Target=\"xl/workbook.xml\"",
+                        "Target=\"file:///etc/x\" TargetMode=\"External\"");
         pile.add(Attack.OUTSIDE, "workbook in a file.xlsx", main, quarantined("unsafe_file"));
         TwistedReturn nowhere = pile.aReturn()
                 .replace(TwistedReturn.WORKBOOK_RELATIONS, "worksheets/sheet2.xml", "worksheets/sheet7.xml");
         pile.add(Attack.OUTSIDE, "sheet that is not there.xlsx", nowhere, quarantined("damaged_file"));
         TwistedReturn absolute = pile.aReturn()
-                .replace(TwistedReturn.WORKBOOK_RELATIONS, "worksheets/sheet2.xml", "/xl/../xl/./worksheets/sheet2.xml");
+                .replace(
+                        TwistedReturn.WORKBOOK_RELATIONS, "worksheets/sheet2.xml", "/xl/../xl/./worksheets/sheet2.xml");
         pile.add(Attack.OUTSIDE, "sheet by a long way round.xlsx", absolute, absolute.accepted());
     }
 

@@ -21,7 +21,10 @@ final class Phonetics {
                 pile.aReturn().status("1.1", CellXml.markup("<is>" + text + AID + "</is>"), Status.FULLY, FULLY);
         pile.add(Attack.PHONETIC, "aid behind an inline text.xlsx", inline, inline.accepted());
         TwistedReturn evidence = pile.aReturn()
-                .evidence("1.1", CellXml.markup("<is><t>\u6771\u4eac</t><rPh><t>\u30c8\u30a6</t></rPh></is>"), "\u6771\u4eac");
+                .evidence(
+                        "1.1",
+                        CellXml.markup("<is><t>\u6771\u4eac</t><rPh><t>\u30c8\u30a6</t></rPh></is>"),
+                        "\u6771\u4eac");
         pile.add(Attack.PHONETIC, "aid in an evidence.xlsx", evidence, evidence.accepted());
         TwistedReturn urn = pile.aReturn();
         urn.label("B4", CellXml.markup("<is><t>" + urn.school().urn() + "</t><rPh><t>700001</t></rPh></is>"));

@@ -77,10 +77,9 @@ final class TwistedReturn {
     }
 
     private void fillIn() {
-        List<String> names =
-                List.of("School URN", "School name", "Local authority", "Audit round", "Completed on", "Completed by (role)");
-        List<String> values =
-                List.of(school.urn(), school.name(), school.authority(), "2019-07", "", "Head of school");
+        List<String> names = List.of(
+                "School URN", "School name", "Local authority", "Audit round", "Completed on", "Completed by (role)");
+        List<String> values = List.of(school.urn(), school.name(), school.authority(), "2019-07", "", "Head of school");
         for (int i = 0; i < names.size(); i++) {
             label("A" + (FIRST_ROW + i), CellXml.text(names.get(i)));
             label("B" + (FIRST_ROW + i), CellXml.text(values.get(i)));
@@ -130,8 +129,7 @@ final class TwistedReturn {
     /** Writes a status which must be read as the template's words. */
     TwistedReturn status(String ref, CellXml cell, Status status, String rawText) {
         Assessment usual = getExpected(ref);
-        expected.put(
-                ref, new Assessment(ref, status, usual.evidence(), usual.targetDate(), usual.place(), rawText));
+        expected.put(ref, new Assessment(ref, status, usual.evidence(), usual.targetDate(), usual.place(), rawText));
         return answer("D" + rowOf(ref), cell);
     }
 
@@ -145,8 +143,7 @@ final class TwistedReturn {
     TwistedReturn evidence(String ref, CellXml cell, @Nullable String read) {
         Assessment usual = getExpected(ref);
         expected.put(
-                ref,
-                new Assessment(ref, usual.status(), read, usual.targetDate(), usual.place(), usual.rawText()));
+                ref, new Assessment(ref, usual.status(), read, usual.targetDate(), usual.place(), usual.rawText()));
         return answer("E" + rowOf(ref), cell);
     }
 

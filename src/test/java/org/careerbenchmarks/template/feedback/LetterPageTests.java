@@ -27,7 +27,8 @@ class LetterPageTests {
                 .called("St Bede's & All <Saints>")
                 .with(error("Audit", "D5", "Answered \"twice\"."), query("Audit", "D9", "Why?"))
                 .build();
-        Letter letter = LetterWriter.write(List.of(new Returned(dossier, Point.of(dossier.findings()), "return.xlsx")), true);
+        Letter letter =
+                LetterWriter.write(List.of(new Returned(dossier, Point.of(dossier.findings()), "return.xlsx")), true);
 
         Document page = parse(LetterPage.of(letter, "mark"));
 
@@ -38,10 +39,15 @@ class LetterPageTests {
         assertThat(all(page, "h3")).containsExactly("What must be corrected", "Please check or explain");
         assertThat(all(page, "main")).hasSize(1);
         for (String element : List.of("h1", "h2", "h3", "p", "li")) {
-            assertThat(all(page, element)).allSatisfy(words -> assertThat(letter.text()).contains(words));
+            assertThat(all(page, element))
+                    .allSatisfy(words -> assertThat(letter.text()).contains(words));
         }
         assertThat(all(page, "ol")).hasSize(3);
-        assertThat(page.getElementsByTagName("ol").item(1).getAttributes().getNamedItem("start").getNodeValue())
+        assertThat(page.getElementsByTagName("ol")
+                        .item(1)
+                        .getAttributes()
+                        .getNamedItem("start")
+                        .getNodeValue())
                 .isEqualTo("2");
     }
 
@@ -56,7 +62,8 @@ class LetterPageTests {
                     .called(name)
                     .with(nasty.toArray(Finding[]::new))
                     .build();
-            Letter letter = LetterWriter.write(List.of(new Returned(dossier, Point.of(dossier.findings()), null)), true);
+            Letter letter =
+                    LetterWriter.write(List.of(new Returned(dossier, Point.of(dossier.findings()), null)), true);
 
             Document page = parse(LetterPage.of(letter, "mark"));
 

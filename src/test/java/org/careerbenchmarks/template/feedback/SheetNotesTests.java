@@ -41,7 +41,8 @@ class SheetNotesTests {
                 error("Audit", "XYZ99999999", "Lost."));
 
         try (Workbook marked = open(mark(sent, points))) {
-            Map<CellAddress, ? extends Comment> comments = marked.getSheet("Audit").getCellComments();
+            Map<CellAddress, ? extends Comment> comments =
+                    marked.getSheet("Audit").getCellComments();
             assertThat(comments).hasSize(2);
             assertThat(comments.get(new CellAddress("D5")).getString().getString())
                     .isEqualTo("Mine: <ok>?\nMust be corrected: First.\n"
@@ -70,7 +71,10 @@ class SheetNotesTests {
                 .contains("<text><r><t>Mine</t></r><r>")
                 .contains("Ours.</t></r><phoneticPr");
         try (Workbook workbook = open(marked)) {
-            assertThat(workbook.getSheet("Audit").getCellComment(new CellAddress("D5")).getString().getString())
+            assertThat(workbook.getSheet("Audit")
+                            .getCellComment(new CellAddress("D5"))
+                            .getString()
+                            .getString())
                     .isEqualTo("Mine\nMust be corrected: Ours.");
         }
     }
@@ -85,7 +89,10 @@ class SheetNotesTests {
             assertThat(marked.getNumberOfSheets()).isEqualTo(4);
             assertThat(marked.getSheetAt(0).getSheetName()).isEqualTo("Findings (2)");
             assertThat(marked.getSheet("Audit").getCellComments()).hasSize(1);
-            assertThat(marked.getSheet("Audit").getCellComment(new CellAddress("D5")).getString().getString())
+            assertThat(marked.getSheet("Audit")
+                            .getCellComment(new CellAddress("D5"))
+                            .getString()
+                            .getString())
                     .isEqualTo("Must be corrected: \"Wrong\" & <é>.");
         }
     }
