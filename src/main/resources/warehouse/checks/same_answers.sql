@@ -3,10 +3,14 @@
 -- summary: The same answers were received before in another file.
 -- reason: The workbook was only saved again; it is no new version.
 -- remedy: Nothing to do.
+-- example: The return gives the same answers as one received before from the same school for 2020-07; it is no new version.
 select
     standing.submission_id,
+    null as sheet,
+    null as cell,
+    null as ref,
     standing.wave as observed,
-    cast(null as varchar(10)) as expected,
+    null as expected,
     'The return gives the same answers as one received before from the same school for ' || standing.wave
         || '; it is no new version.' as message
 from intake.standing

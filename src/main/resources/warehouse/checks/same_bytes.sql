@@ -3,10 +3,14 @@
 -- summary: The same file was received before under another name.
 -- reason: It says nothing new; counting it again would be wrong.
 -- remedy: Nothing to do.
+-- example: The file is byte for byte the same as returns/2020-07/P001.xlsx; it was not taken in again.
 select
     submission.submission_id,
+    null as sheet,
+    null as cell,
+    null as ref,
     substring(submission.sha256 from 1 for 16) as observed,
-    cast(null as varchar(10)) as expected,
+    null as expected,
     'The file is byte for byte the same as ' || earliest.file || '; it was not taken in again.' as message
 from intake.submission
 join intake.submission earliest

@@ -3,8 +3,12 @@
 -- summary: A school sent several differing returns for one wave in one go.
 -- reason: We cannot know which was meant; the one with the latest "Completed on" counts.
 -- remedy: Confirm which workbook is right, and do not send the other again.
+-- example: The school sent 2 different returns for 2020-07 together. The one completed last counts, which is this one. Please confirm which workbook is right.
 select
     standing.submission_id,
+    null as sheet,
+    null as cell,
+    null as ref,
     'Completed on ' || coalesce(cast(standing.completed_on as varchar(10)), 'no readable day') as observed,
     'one return for each school and wave' as expected,
     'The school sent ' || together.how_many || ' different returns for ' || standing.wave

@@ -60,6 +60,7 @@ where
                     and b.ref = a.ref
                     and b.status = a.status
                     and b.evidence is not distinct from a.evidence
+                    and b.restricted_evidence is not distinct from a.restricted_evidence
                     and b.target_date is not distinct from a.target_date
                     and b.sheet = a.sheet
                     and b.cell = a.cell

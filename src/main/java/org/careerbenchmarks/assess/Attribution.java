@@ -12,15 +12,33 @@ import org.jspecify.annotations.Nullable;
  * Whose return it is and of which wave, as far as that can be told.
  *
  * @param wave null where it is missing, unreadable or unknown
+ * @param urn the URN that counts, or null where there is none
+ * @param urnSource where that URN comes from
  * @param panelSchool the school of the panel that the URN leads to, or null
  * @param school what the register says about the URN, or null
+ * @param mergedWith the school of the panel with which that of the URN was merged or from which it was split, or null
+ * @param otherVersion the version of the framework whose words the rows have instead of those of the wave, or null
  */
 public record Attribution(
         Reference reference,
         @Nullable Wave wave,
+        @Nullable String urn,
+        UrnSource urnSource,
         @Nullable PanelSchool panelSchool,
         @Nullable School school,
+        @Nullable PanelSchool mergedWith,
+        @Nullable String otherVersion,
         NameMatch nameMatch) {
+
+    /** Where the URN comes from that counts. */
+    public enum UrnSource {
+        /** From its place on the sheet, if there is one at all. */
+        SHEET,
+        /** From the register, by the DfE number that stands in its place. */
+        DFE_NUMBER,
+        /** From the name of the file, because there is none on the sheet. */
+        FILE_NAME
+    }
 
     /** How the name in a return compares with the names of the schools in the panel. */
     public enum NameMatch {

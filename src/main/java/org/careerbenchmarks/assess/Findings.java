@@ -50,6 +50,11 @@ public final class Findings {
         return Shown.of(cell.text());
     }
 
+    /** A text as it is shown: shortened, and made visible where it would not show. */
+    public static String shown(String text) {
+        return Shown.of(text);
+    }
+
     /** Puts down whose findings the next ones are. */
     Findings from(Card card) {
         asked = card;

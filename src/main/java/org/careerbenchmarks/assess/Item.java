@@ -131,7 +131,8 @@ public record Item(
         return ref.value() == null
                 && !ref.isError()
                 && !ref.isUncalculated()
-                && !(ref.text().length() <= LONGEST_REF && LIKE_A_REF.matcher(ref.text()).find())
+                && !(ref.text().length() <= LONGEST_REF
+                        && LIKE_A_REF.matcher(ref.text()).find())
                 && (status().value() == null || isCount)
                 && matchWords() != WordMatch.ANOTHER_CHARACTERISTIC;
     }
@@ -141,7 +142,8 @@ public record Item(
         return PersonalDetail.find(answer().evidence().value());
     }
 
-    private static String lettersOf(String text) {
+    /** What of words counts when they are compared: letters and digits, whatever their case. */
+    static String lettersOf(String text) {
         StringBuilder letters = new StringBuilder(text.length());
         text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString().toLowerCase(Locale.ROOT);

@@ -40,6 +40,7 @@ public final class RuleBook {
     static final List<Entry<ReturnRule>> RETURN_RULES = list(List.of(
             new OldWorkbookFormat(),
             new MacrosPresent(),
+            new ProtectedOnly(),
             new NoReturnSheet(),
             new NoAuditSheet(),
             new NoStatusColumn(),
@@ -47,14 +48,29 @@ public final class RuleBook {
             new ConflictingColumns(),
             new RepeatedColumn(),
             new TickColumns(),
+            new SheetRenamed(),
+            new SheetGuessed(),
+            new HiddenSheet(),
+            new ExtraSheets(),
+            new TwoAuditSheets(),
+            new HeaderRowMoved(),
+            new HeaderReworded(),
+            new ColumnsMoved(),
+            new TwoSchools(),
+            new TwoWaves(),
             new UrnMissing(),
             new UrnUnreadable(),
             new UrnUnknown(),
+            new MergedSchool(),
             new SchoolNotInPanel(),
-            new SuccessorUrn(),
+            new UrnFromFileName(),
+            new LaestabForUrn(),
+            new IdentityConflict(),
             new WaveMissing(),
             new WaveUnreadable(),
             new WaveUnknown(),
+            new WaveConflict(),
+            new OtherFrameworkVersion(),
             new SchoolNotInWave(),
             new NameMissing(),
             new NameOfAnotherSchool(),
@@ -66,6 +82,7 @@ public final class RuleBook {
             new CompletedOnMissing(),
             new CompletedOnUnreadable(),
             new CompletedOnOutsideWave(),
+            new CompletedBeforeSchoolOpened(),
             new CompletedLate(),
             new HiddenAnswers()));
 
@@ -99,7 +116,7 @@ public final class RuleBook {
             new PersonalData(),
             new ControlCharacters()));
 
-    static final List<Entry<AuditRule>> AUDIT_RULES = list(List.of(new TooFewAnswers()));
+    static final List<Entry<AuditRule>> AUDIT_RULES = list(List.of(new TooFewAnswers(), new TotalsDiffer()));
 
     private final Reference reference;
     private final Attributor attributor;
@@ -164,7 +181,7 @@ public final class RuleBook {
                 outcome,
                 wave == null ? null : wave.wave(),
                 school == null ? null : school.schoolId(),
-                form.urn().value(),
+                attribution.urn(),
                 form.completedOn().value(),
                 form.completedBy().value(),
                 counted.loaded(),

@@ -30,6 +30,7 @@ final class SchoolNames {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]+");
+    private static final Pattern ACADEMY = Pattern.compile("\\bacademy\\b ?");
     private static final List<String[]> SPELLINGS = readSpellings();
 
     private final Map<String, Set<String>> schoolsByName = new HashMap<>();
@@ -60,7 +61,15 @@ final class SchoolNames {
         if (schoolsByName.containsKey(name)) {
             return NameMatch.OF_ANOTHER_SCHOOL;
         }
-        return own.stream().anyMatch(each -> areSimilar(each, name)) ? NameMatch.SIMILAR : NameMatch.DIFFERENT;
+        String bare = withoutAcademy(name);
+        return own.stream().anyMatch(each -> areSimilar(withoutAcademy(each), bare))
+                ? NameMatch.SIMILAR
+                : NameMatch.DIFFERENT;
+    }
+
+    /** A school keeps its name when it becomes an academy, but for this word; two schools may differ in it alone. */
+    private static String withoutAcademy(String name) {
+        return ACADEMY.matcher(name).replaceAll("").strip();
     }
 
     static String canonical(String name) {

@@ -35,6 +35,7 @@ final class Sorter {
         Item.listOf(form, framework).forEach(sorter::sort);
         return new Tally(
                 new Place(form.auditSheet(), null),
+                form.totals(),
                 completeness,
                 sorter.loaded,
                 sorter.rejected,

@@ -3,17 +3,27 @@ package org.careerbenchmarks.assess;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.careerbenchmarks.model.Assessment;
+import org.careerbenchmarks.model.Field;
 import org.careerbenchmarks.model.Place;
+import org.careerbenchmarks.model.Status;
 
 /**
  * What came of the items of a return: every characteristic of the framework is in exactly one of the four.
  *
  * @param sheet the audit as a whole
+ * @param totals the numbers of answers that the school itself counted
  * @param completeness the share of the applicable characteristics that must be answered, 0 to 1
  */
 public record Tally(
-        Place sheet, BigDecimal completeness, List<Assessment> loaded, int rejected, int missing, int notApplicable) {
+        Place sheet,
+        Map<Status, Field<Integer>> totals,
+        BigDecimal completeness,
+        List<Assessment> loaded,
+        int rejected,
+        int missing,
+        int notApplicable) {
 
     /** The characteristics that apply to the school. */
     public int applicable() {
@@ -35,11 +45,11 @@ public record Tally(
     }
 
     static Tally none(BigDecimal completeness) {
-        return new Tally(Place.FILE, completeness, List.of(), 0, 0, 0);
+        return new Tally(Place.FILE, Map.of(), completeness, List.of(), 0, 0, 0);
     }
 
     /** The same with nothing loaded: what could have been counts as rejected, so that the numbers still add up. */
     Tally refused() {
-        return new Tally(sheet, completeness, List.of(), rejected + loaded.size(), missing, notApplicable);
+        return new Tally(sheet, totals, completeness, List.of(), rejected + loaded.size(), missing, notApplicable);
     }
 }

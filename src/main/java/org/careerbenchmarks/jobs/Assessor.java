@@ -2,6 +2,7 @@ package org.careerbenchmarks.jobs;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.careerbenchmarks.assess.RuleBook;
 import org.careerbenchmarks.ingest.workbook.WorkbookOpener;
 import org.careerbenchmarks.model.FileDefect;
@@ -14,11 +15,15 @@ import org.careerbenchmarks.normalise.Normaliser;
 public final class Assessor {
 
     private final WorkbookOpener opener;
+    private final WorkbookOpener openerOfLargerFiles;
+    private final List<String> largerFiles;
     private final Normaliser normaliser;
     private final RuleBook rules;
 
     public Assessor(Reference reference, Settings settings) {
         this.opener = new WorkbookOpener(settings.workbookLimits());
+        this.openerOfLargerFiles = new WorkbookOpener(settings.limitsOfLargerFiles());
+        this.largerFiles = settings.largerFiles();
         this.normaliser = new Normaliser(reference);
         this.rules = new RuleBook(reference, settings.completeness());
     }
@@ -30,7 +35,17 @@ public final class Assessor {
      * @param file its path below the input folder, which hints at what it should be
      */
     public Verdict assess(Path workbook, String file) throws IOException {
-        Opening opening = opener.open(workbook, Normaliser::chooseSheets);
+        return assess(opener.open(workbook, Normaliser::chooseSheets), file);
+    }
+
+    /** Reads and judges a copy in the archive, which is called by its SHA-256. */
+    public Verdict assessCopy(Path copy, String file) throws IOException {
+        boolean mayBeLarger = largerFiles.contains(copy.getFileName().toString());
+        WorkbookOpener chosen = mayBeLarger ? openerOfLargerFiles : opener;
+        return assess(chosen.open(copy, Normaliser::chooseSheets), file);
+    }
+
+    private Verdict assess(Opening opening, String file) {
         if (opening instanceof Opening.Refused refused) {
             return rules.assess(refused);
         }

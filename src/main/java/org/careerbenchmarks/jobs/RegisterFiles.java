@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.careerbenchmarks.ingest.Register;
+import org.careerbenchmarks.load.Submissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -51,6 +52,7 @@ class RegisterFiles implements Tasklet {
         boolean isMore = files.next();
         progress.advance(files.lastBatch());
         if (!isMore) {
+            new Submissions(database).reopenTooLarge(settings.largerFiles());
             progress.end();
         }
         return RepeatStatus.continueIf(isMore);

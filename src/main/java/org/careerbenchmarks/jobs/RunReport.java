@@ -12,8 +12,17 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  * @param isNewEdition whether the run published it
  * @param exportedTo the folder with its tables
  * @param replaced where a folder of the same name but of another warehouse was moved to
+ * @param letters how many letters to schools it wrote
+ * @param lettersIn the folder with all letters
  */
-public record RunReport(int arrival, int edition, boolean isNewEdition, String exportedTo, Optional<String> replaced) {
+public record RunReport(
+        int arrival,
+        int edition,
+        boolean isNewEdition,
+        String exportedTo,
+        Optional<String> replaced,
+        int letters,
+        String lettersIn) {
 
     public static RunReport of(JobExecution execution) {
         ExecutionContext left = execution.getExecutionContext();
@@ -22,6 +31,8 @@ public record RunReport(int arrival, int edition, boolean isNewEdition, String e
                 left.getInt(Steps.EDITION, 0),
                 Boolean.TRUE.equals(left.get(Steps.IS_NEW_EDITION)),
                 left.getString(Steps.EXPORTED_TO, ""),
-                Optional.ofNullable(left.get(Steps.REPLACED)).map(Object::toString));
+                Optional.ofNullable(left.get(Steps.REPLACED)).map(Object::toString),
+                left.getInt(Steps.LETTERS, 0),
+                left.getString(Steps.LETTERS_IN, ""));
     }
 }

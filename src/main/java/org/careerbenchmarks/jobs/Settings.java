@@ -1,6 +1,7 @@
 package org.careerbenchmarks.jobs;
 
 import java.time.Duration;
+import java.util.List;
 import org.careerbenchmarks.ingest.RegisterLimits;
 import org.careerbenchmarks.ingest.workbook.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,13 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param completeness part of the characteristics that must be answered for a return to be accepted, 0 to 1
  * @param settlingTime a file younger than this is looked at twice, so far apart, to see whether it is still being written
  * @param incompleteZipAge a cut-off workbook younger than this may still be on its way and waits
- * @param fileBytes largest size of a file
- * @param inflatedBytes largest size of a workbook when unpacked
+ * @param fileBytes largest size of a file, in bytes
+ * @param inflatedBytes largest size of a workbook when unpacked, in bytes
  * @param entries most parts in a workbook
  * @param rows most filled rows in a sheet
  * @param columns most columns in a sheet
- * @param cellCharacters longest text in a cell
+ * @param cellCharacters longest text in a cell, in characters
  * @param secondsPerFile longest time for reading one file
+ * @param largerFiles SHA-256 of files, separated by commas, that may be four times as large and slow as the limits say; those
+ *     refused before are read again by the next run
  * @param partitions how many submissions are read at the same time; 0 for as many as there are processors
  * @param chunk submissions stored in one transaction
  * @param areaCode code of the whole pilot area in the tables
@@ -37,10 +40,13 @@ public record Settings(
         @DefaultValue("200") int columns,
         @DefaultValue("1000000") int cellCharacters,
         @DefaultValue("10s") Duration secondsPerFile,
+        @DefaultValue({}) List<String> largerFiles,
         @DefaultValue("0") int partitions,
         @DefaultValue("100") int chunk,
         @DefaultValue("E37000025") String areaCode,
         @DefaultValue("North East") String areaName) {
+
+    private static final int LARGER = 4;
 
     RegisterLimits registerLimits() {
         return new RegisterLimits(settlingTime, incompleteZipAge, fileBytes);
@@ -48,6 +54,18 @@ public record Settings(
 
     Limits workbookLimits() {
         return new Limits(fileBytes, inflatedBytes, entries, rows, columns, cellCharacters, secondsPerFile);
+    }
+
+    /** The limits for a file that an operator has looked at and found harmless, though it is over the usual ones. */
+    Limits limitsOfLargerFiles() {
+        return new Limits(
+                fileBytes,
+                Math.min(LARGER * inflatedBytes, Limits.MOST_BYTES),
+                LARGER * entries,
+                LARGER * rows,
+                LARGER * columns,
+                LARGER * cellCharacters,
+                secondsPerFile.multipliedBy(LARGER));
     }
 
     int parallel() {

@@ -3,6 +3,7 @@ package org.careerbenchmarks.jobs;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.careerbenchmarks.load.Dossiers;
 import org.careerbenchmarks.load.Settle;
 import org.careerbenchmarks.publish.Edition;
 import org.careerbenchmarks.publish.Editions;
@@ -31,6 +32,8 @@ final class Steps {
     static final String IS_NEW_EDITION = "isNewEdition";
     static final String EXPORTED_TO = "exportedTo";
     static final String REPLACED = "replaced";
+    static final String LETTERS = "letters";
+    static final String LETTERS_IN = "lettersIn";
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -116,6 +119,16 @@ final class Steps {
         Exported exported = new TableExport(database).write(current.edition(), output);
         put(step, EXPORTED_TO, exported.folder().toString());
         exported.movedAside().ifPresent(folder -> put(step, REPLACED, folder.toString()));
+    }
+
+    /** Writes what goes back to the schools, and takes away what they need no more. */
+    void sendBack(StepExecution step) {
+        RunRequest request = RunRequest.of(step.getJobParameters());
+        put(
+                step,
+                LETTERS,
+                new SendBack(request.output(), request.archive()).run(new Dossiers(database)::forEachReturn));
+        put(step, LETTERS_IN, SendBack.folder(request.output()).toString());
     }
 
     private static void put(StepExecution step, String key, Object value) {

@@ -43,10 +43,10 @@ class TakeIn {
         return submission -> new TakenIn(submission, assess(submission, archive, assessor, settings));
     }
 
-    private static Verdict assess(Registered submission, Archive archive, Assessor assessor, Settings settings)
+    static Verdict assess(Registered submission, Archive archive, Assessor assessor, Settings settings)
             throws IOException {
         if (!submission.sha256().isEmpty()) {
-            return assessor.assess(archive.pathOf(submission.sha256()), submission.file());
+            return assessor.assessCopy(archive.pathOf(submission.sha256()), submission.file());
         }
         return submission.bytes() > settings.fileBytes()
                 ? assessor.refuse(FileDefect.TOO_LARGE, "%,d bytes".formatted(submission.bytes()))

@@ -24,19 +24,20 @@ final class AnswersDigest {
         add(digest, verdict.wave());
         add(digest, verdict.completedOn());
         add(digest, verdict.completedBy());
-        // What could not be loaded is part of what was said.
+        // What could not be loaded is part of what was said, and so is what must be explained: a school that corrects
+        // only its name has answered the query, and sent more than a copy.
         verdict.findings().stream()
-                .filter(finding -> finding.ref() != null && finding.treatment() != Treatment.ACCEPT)
+                .filter(finding -> finding.treatment() != Treatment.ACCEPT)
                 .map(finding -> finding.ref() + " " + finding.rule() + " " + finding.observed())
                 .sorted()
-                .forEach(unloaded -> add(digest, unloaded));
+                .forEach(objection -> add(digest, objection));
         List<Assessment> inOrder = verdict.assessments().stream()
                 .sorted(Comparator.comparing(Assessment::ref))
                 .toList();
         for (Assessment assessment : inOrder) {
             add(digest, assessment.ref());
             add(digest, assessment.status().code());
-            add(digest, assessment.evidence());
+            add(digest, assessment.evidence() == null ? assessment.restrictedEvidence() : assessment.evidence());
             add(digest, assessment.targetDate());
         }
         return HexFormat.of().formatHex(digest.digest());

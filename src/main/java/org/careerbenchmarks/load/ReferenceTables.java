@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.careerbenchmarks.model.reference.Explanation;
 import org.careerbenchmarks.model.reference.Framework;
 import org.careerbenchmarks.model.reference.HeadlineFigure;
 import org.careerbenchmarks.model.reference.PanelSchool;
@@ -40,6 +41,7 @@ public final class ReferenceTables {
                 "reference_load",
                 "pilot_area",
                 "headline_figure",
+                "explanation",
                 "panel_urn",
                 "panel_school",
                 "school",
@@ -60,6 +62,8 @@ public final class ReferenceTables {
         insert("panel_school", reference.panel().values(), ReferenceTables::row);
         insert("panel_urn", reference.panelUrns().values(), ReferenceTables::row);
         insertHeadlines(reference.headlines());
+        insert("explanation", reference.explanations(), ReferenceTables::row);
+        rememberExplanations();
         jdbc.update(
                 "insert into warehouse.reference_load values (?, ?)",
                 digest,
@@ -97,6 +101,31 @@ public final class ReferenceTables {
             });
         }
         insert("headline_figure", rows, Function.identity());
+    }
+
+    /** The ledger keeps every explanation, with the arrival that was open when it was first seen. */
+    private void rememberExplanations() {
+        jdbc.update(
+                """
+                insert into intake.explanation (explanation_no, school_id, wave, rule, item, explanation,
+                    explained_by, explained_on, arrival)
+                select
+                    (select coalesce(max(explanation_no), 0) from intake.explanation) + row_number() over (
+                        order by school_id, wave, rule, item, explained_on, explained_by, explanation),
+                    school_id, wave, rule, item, explanation, explained_by, explained_on,
+                    (select arrival from intake.arrival)
+                from warehouse.explanation given
+                where not exists (
+                    select 1
+                    from intake.explanation known
+                    where known.school_id = given.school_id
+                        and known.wave = given.wave
+                        and known.rule = given.rule
+                        and known.item = given.item
+                        and known.explanation = given.explanation
+                        and known.explained_by = given.explained_by
+                        and known.explained_on = given.explained_on)
+                """);
     }
 
     private <T> void insert(String table, Collection<T> all, Function<T, Object[]> toRow) {
@@ -145,6 +174,18 @@ public final class ReferenceTables {
 
     private static Object[] row(PanelUrn urn) {
         return new Object[] {urn.urn(), urn.schoolId(), date(urn.validFrom()), date(urn.validTo())};
+    }
+
+    private static Object[] row(Explanation explanation) {
+        return new Object[] {
+            explanation.schoolId(),
+            explanation.wave(),
+            explanation.rule(),
+            explanation.item(),
+            explanation.text(),
+            explanation.by(),
+            date(explanation.on())
+        };
     }
 
     private static @Nullable Date date(@Nullable LocalDate date) {

@@ -1,20 +1,16 @@
 package org.careerbenchmarks.load;
 
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Decides, over all submissions at once, which are versions of one return, which are current and what must be queried.
+ * Decides, over all submissions at once, which are versions of one return, which are current, what must be queried and
+ * which queries are explained.
  *
- * <p>Everything is worked out anew from the attempts, so that it depends neither on the order of reading nor on what
- * was decided before. Runs in the caller's transaction.
+ * <p>Everything is worked out anew from the attempts and the explanations, so that it depends neither on the order of
+ * reading nor on what was decided before. Runs in the caller's transaction.
  */
 public final class Settle {
-
-    /** Raised when submissions are compared; a file each in {@code warehouse/checks/}. */
-    private static final List<String> CHECKS =
-            List.of("same_bytes", "same_answers", "several_in_one_arrival", "completed_before_earlier_version");
 
     private final JdbcTemplate jdbc;
 
@@ -29,7 +25,7 @@ public final class Settle {
                 + SqlFile.read("settle/standing"));
         jdbc.update("delete from intake.finding where attempt = 0");
         int before = 0;
-        for (String check : CHECKS) {
+        for (Check check : Check.list()) {
             before += raise(check, before);
         }
         jdbc.update(
@@ -40,24 +36,52 @@ public final class Settle {
                     and submission_id in (
                         select submission_id from intake.finding where attempt = 0 and severity <> 'note')
                 """);
+        closeQueries();
     }
 
-    private int raise(String check, int before) {
-        String select = SqlFile.read("checks/" + check);
+    private int raise(Check check, int before) {
         return jdbc.update(
                 """
-                insert into intake.finding (submission_id, attempt, finding_no, rule, severity, treatment, observed,
-                    expected, message)
-                select submission_id, 0, ? + row_number() over (order by submission_id), ?, ?, ?, observed, expected,
-                    message
+                insert into intake.finding (submission_id, attempt, finding_no, rule, severity, treatment, sheet,
+                    cell, ref, observed, expected, message)
+                select submission_id, 0, ? + row_number() over (order by submission_id, sheet, ref, cell, message),
+                    ?, ?, ?, sheet, cell, ref, observed, expected, message
                 from (
                 """
-                        + select
+                        + check.offenders()
                         + ") offenders",
                 before,
-                check,
-                SqlFile.header(select, "severity"),
-                SqlFile.header(select, "treatment"));
+                check.code(),
+                check.severity().code(),
+                check.treatment().code());
+    }
+
+    private void closeQueries() {
+        jdbc.update("delete from intake.closed_query");
+        jdbc.update("insert into intake.closed_query (submission_id, attempt, finding_no, explanation_no, explained) "
+                + SqlFile.read("settle/closed_query"));
+        jdbc.update(
+                """
+                update intake.standing
+                set outcome = 'accepted'
+                where outcome = 'accepted_with_query'
+                    and submission_id in (select submission_id from intake.closed_query)
+                    and not exists (
+                        select 1
+                        from intake.finding
+                        where finding.submission_id = standing.submission_id
+                            and (finding.attempt = standing.attempt or finding.attempt = 0)
+                            and finding.severity <> 'note'
+                            and not exists (
+                                select 1
+                                from intake.closed_query closed
+                                where closed.submission_id = finding.submission_id
+                                    and closed.attempt = finding.attempt
+                                    and closed.finding_no = finding.finding_no))
+                """);
+        jdbc.update("delete from intake.idle_explanation");
+        jdbc.update("insert into intake.idle_explanation (school_id, wave, rule, item, reason) "
+                + SqlFile.read("settle/idle_explanation"));
     }
 
     /**

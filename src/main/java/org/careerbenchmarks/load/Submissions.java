@@ -30,6 +30,20 @@ public final class Submissions {
                 most);
     }
 
+    /** Puts those of the given SHA-256 that were refused as too large or too slow in the queue again. */
+    public void reopenTooLarge(List<String> sha256s) {
+        jdbc.batchUpdate(
+                """
+                update intake.submission set state = 'registered'
+                where sha256 = ? and state = 'taken_in' and exists (
+                    select 1 from intake.finding
+                    where finding.submission_id = submission.submission_id
+                        and finding.attempt = submission.attempt
+                        and finding.rule in ('file_too_large', 'file_too_slow'))
+                """,
+                sha256s.stream().map(each -> new Object[] {each}).toList());
+    }
+
     public int countRegistered() {
         return jdbc.queryForObject("select count(*) from intake.submission where state = 'registered'", Integer.class);
     }

@@ -3,7 +3,9 @@ package org.careerbenchmarks.load;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.careerbenchmarks.model.Assessment;
 import org.careerbenchmarks.model.Finding;
@@ -56,6 +58,7 @@ public final class Warehouse {
                 verdict.rejected(),
                 verdict.missing(),
                 verdict.notApplicable(),
+                statuses(verdict),
                 referenceDigest,
                 run
             });
@@ -63,10 +66,21 @@ public final class Warehouse {
         jdbc.batchUpdate(
                 """
                 insert into intake.attempt (submission_id, attempt, outcome, wave, school_id, urn, completed_on,
-                    completed_by, answers_digest, loaded, rejected, missing, not_applicable, reference_digest, run)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    completed_by, answers_digest, loaded, rejected, missing, not_applicable, statuses,
+                    reference_digest, run)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 rows);
+    }
+
+    /** All that is loaded, so that returns can be compared as wholes: {@code 1.1=fully 1.10=not}. */
+    private static @Nullable String statuses(Verdict verdict) {
+        return verdict.assessments().isEmpty()
+                ? null
+                : verdict.assessments().stream()
+                        .sorted(Comparator.comparing(Assessment::ref))
+                        .map(each -> each.ref() + "=" + each.status().code())
+                        .collect(Collectors.joining(" "));
     }
 
     private void storeFindings(List<? extends TakenIn> all) {
@@ -109,6 +123,7 @@ public final class Warehouse {
                     assessment.ref(),
                     assessment.status().code(),
                     assessment.evidence(),
+                    assessment.restrictedEvidence(),
                     date(assessment.targetDate()),
                     assessment.place().sheet(),
                     assessment.place().cell(),
@@ -118,9 +133,9 @@ public final class Warehouse {
         }
         jdbc.batchUpdate(
                 """
-                insert into warehouse.assessment (submission_id, attempt, ref, status, evidence, target_date, sheet,
-                    cell, raw_text)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into warehouse.assessment (submission_id, attempt, ref, status, evidence, restricted_evidence,
+                    target_date, sheet, cell, raw_text)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 rows);
     }

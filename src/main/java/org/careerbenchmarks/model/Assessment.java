@@ -18,4 +18,16 @@ public record Assessment(
         @Nullable String restrictedEvidence,
         @Nullable LocalDate targetDate,
         Place place,
-        String rawText) {}
+        String rawText) {
+
+    /** Evidence that may be published. */
+    public Assessment(
+            String ref,
+            Status status,
+            @Nullable String evidence,
+            @Nullable LocalDate targetDate,
+            Place place,
+            String rawText) {
+        this(ref, status, evidence, null, targetDate, place, rawText);
+    }
+}

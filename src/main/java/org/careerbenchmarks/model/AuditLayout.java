@@ -17,6 +17,13 @@ public record AuditLayout(
 
     private static final String MARKED = "Status (";
 
+    /** The headers of the template from its first column on. */
+    public static final List<String> TEMPLATE =
+            List.of("Ref", "Benchmark", "Characteristic", "Status", "Evidence", "Target date");
+
+    /** The row of the headers in the template, counted from 0. */
+    public static final int TEMPLATE_ROW = 2;
+
     /**
      * A column of the audit.
      *
@@ -33,6 +40,19 @@ public record AuditLayout(
         /** Whether it is for one status, told by a mark. */
         public boolean isForOneStatus() {
             return template.startsWith(MARKED);
+        }
+
+        /** Whether the header has other letters than that of the template; case, spacing and punctuation do not count. */
+        public boolean isReworded() {
+            return !header.text().equals(template)
+                    && TEMPLATE.contains(template)
+                    && !letters(header.text()).equalsIgnoreCase(letters(template));
+        }
+
+        private static String letters(String text) {
+            StringBuilder letters = new StringBuilder(text.length());
+            text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+            return letters.toString();
         }
     }
 

@@ -31,10 +31,15 @@ public record RawCell(int row, int column, Kind kind, String text, boolean formu
 
     /** The address as Excel shows it: {@code D17}. */
     public String address() {
+        return letters(column) + (row + 1);
+    }
+
+    /** A column, counted from 0, as Excel shows it: {@code D}. */
+    public static String letters(int column) {
         StringBuilder letters = new StringBuilder();
         for (int left = column + 1; left > 0; left = (left - 1) / 26) {
             letters.insert(0, (char) ('A' + (left - 1) % 26));
         }
-        return letters.append(row + 1).toString();
+        return letters.toString();
     }
 }

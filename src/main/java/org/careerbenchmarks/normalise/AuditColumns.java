@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param marked the columns for single statuses, where these are read instead of a column of words; else empty
  * @param repeated columns of a meaning for which another column is read
  */
-record AuditColumns(
-        Map<Column, RawCell> headers, Map<RawCell, StatusWord> marked, List<RepeatedColumn> repeated) {
+record AuditColumns(Map<Column, RawCell> headers, Map<RawCell, StatusWord> marked, List<RepeatedColumn> repeated) {
 
     /** Chooses the columns to read. Headers alone do not tell where there are two of one meaning. */
     static AuditColumns of(Headers found, List<Row> answers) {

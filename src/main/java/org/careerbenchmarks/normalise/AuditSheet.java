@@ -110,7 +110,9 @@ final class AuditSheet {
     /** The statuses of all rows about a characteristic: a total is no status. */
     private List<RawCell> listStatuses(RefReader refs) {
         return rows.stream()
-                .filter(row -> refs.read(cell(row, Column.REF), cell(row, Column.CHARACTERISTIC)).ref() != null)
+                .filter(row -> refs.read(cell(row, Column.REF), cell(row, Column.CHARACTERISTIC))
+                                .ref()
+                        != null)
                 .map(row -> cell(row, Column.STATUS))
                 .filter(Objects::nonNull)
                 .toList();
@@ -135,16 +137,20 @@ final class AuditSheet {
     /** Whether the headers stand here once more, as they do where a page was to begin. */
     private boolean isHeader(Row row, Answer answer) {
         StatusWord word = answer.status().value();
-        if (word != null && word.sureness() == Sureness.TEMPLATE && columns.marked().isEmpty()) {
+        if (word != null
+                && word.sureness() == Sureness.TEMPLATE
+                && columns.marked().isEmpty()) {
             return false;
         }
         boolean ofStatus = columns.marked().isEmpty()
                 ? Column.of(answer.status().cell()) == Column.STATUS
-                : columns.marked().entrySet().stream()
-                        .allMatch(each -> each.getValue().equals(Headers.statusOf(row.at(each.getKey().column()))));
+                : columns.marked().entrySet().stream().allMatch(each -> each.getValue()
+                        .equals(Headers.statusOf(row.at(each.getKey().column()))));
         boolean ofRow = Column.of(answer.ref().cell()) == Column.REF
                 || Column.of(answer.characteristic().cell()) == Column.CHARACTERISTIC;
-        boolean secondLine = answer.ref().isBlank() && answer.characteristic().isBlank() && !columns.marked().isEmpty();
+        boolean secondLine = answer.ref().isBlank()
+                && answer.characteristic().isBlank()
+                && !columns.marked().isEmpty();
         return ofStatus && (ofRow || secondLine);
     }
 }

@@ -21,12 +21,11 @@ final class DateReader {
     private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,? )?";
     private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
     private static final String TIME = "(?:(?:t|,? )[0-9]{1,2}:[0-9]{2}[0-9:.]*z?)?";
-    private static final Pattern ISO =
-            Pattern.compile("([0-9]{4})([-/.])([0-9]{1,2})\\2([0-9]{1,2})" + TIME);
+    private static final Pattern ISO = Pattern.compile("([0-9]{4})([-/.])([0-9]{1,2})\\2([0-9]{1,2})" + TIME);
     private static final Pattern NUMBERS =
             Pattern.compile("([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\\2 ?([0-9]{4}|[0-9]{2})" + TIME);
-    private static final Pattern WORDS = Pattern.compile(
-            WEEKDAY + DAY + "(?: of )?[ ./-]?([a-z]{3,9})[.,]?[ ./-]?'?([0-9]{4}|[0-9]{2})" + TIME);
+    private static final Pattern WORDS =
+            Pattern.compile(WEEKDAY + DAY + "(?: of )?[ ./-]?([a-z]{3,9})[.,]?[ ./-]?'?([0-9]{4}|[0-9]{2})" + TIME);
     private static final Pattern MONTH_FIRST =
             Pattern.compile(WEEKDAY + "([a-z]{3,9})[.]? " + DAY + ",? ([0-9]{4})" + TIME);
     private static final List<String> MONTHS = List.of(

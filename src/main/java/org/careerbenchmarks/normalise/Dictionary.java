@@ -44,8 +44,7 @@ final class Dictionary<M> {
     }
 
     /** Reads a dictionary with a third column, which says how sure a meaning is. */
-    static <M> Dictionary<M> readGraded(
-            String name, BiFunction<String, String, M> meaning, UnaryOperator<String> key) {
+    static <M> Dictionary<M> readGraded(String name, BiFunction<String, String, M> meaning, UnaryOperator<String> key) {
         Dictionary<M> dictionary = new Dictionary<>(key);
         for (String line : lines(name)) {
             int first = line.indexOf(',');

@@ -103,7 +103,8 @@ record Headers(Map<Column, List<RawCell>> columns, Map<RawCell, StatusWord> mark
         }
         long different =
                 marked.values().stream().map(StatusWord::status).distinct().count();
-        boolean allThree = marked.values().stream().filter(each -> !each.isNotApplicable()).count() == Status.values().length;
+        boolean allThree =
+                marked.values().stream().filter(each -> !each.isNotApplicable()).count() == Status.values().length;
         return allThree && different == marked.size() ? marked : Map.of();
     }
 }

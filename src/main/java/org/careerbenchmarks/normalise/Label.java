@@ -2,6 +2,7 @@ package org.careerbenchmarks.normalise;
 
 import java.util.Arrays;
 import org.careerbenchmarks.model.RawCell;
+import org.careerbenchmarks.model.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What the sheet {@code Return} asks. */
@@ -11,7 +12,10 @@ enum Label {
     AUTHORITY("Local authority"),
     WAVE("Audit round"),
     COMPLETED_ON("Completed on"),
-    COMPLETED_BY("Completed by (role)");
+    COMPLETED_BY("Completed by (role)"),
+    TOTAL_FULLY("Total fully achieved"),
+    TOTAL_PARTIALLY("Total partially achieved"),
+    TOTAL_NOT("Total not achieved");
 
     private static final int LONGEST = 60;
     private static final Dictionary<Label> WORDS = Dictionary.read("labels", Label::named, RegularText::key);
@@ -32,6 +36,23 @@ enum Label {
     /** Whether a cell has the very words of the template, not others of the same meaning. */
     boolean isWordFor(RawCell cell) {
         return RegularText.key(cell.text()).equals(key);
+    }
+
+    /** The label of the number of answers with this status. */
+    static Label totalOf(Status status) {
+        return switch (status) {
+            case FULLY -> TOTAL_FULLY;
+            case PARTIALLY -> TOTAL_PARTIALLY;
+            case NOT -> TOTAL_NOT;
+        };
+    }
+
+    /** Whether it asks for a number of answers, and not whose return it is. */
+    boolean isTotal() {
+        return switch (this) {
+            case URN, NAME, AUTHORITY, WAVE, COMPLETED_ON, COMPLETED_BY -> false;
+            case TOTAL_FULLY, TOTAL_PARTIALLY, TOTAL_NOT -> true;
+        };
     }
 
     private static Label named(String template) {

@@ -1,6 +1,8 @@
 package org.careerbenchmarks.normalise;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.careerbenchmarks.model.Field;
@@ -12,34 +14,43 @@ import org.jspecify.annotations.Nullable;
 /** A sheet with labels and, to the right of each, what the school filled in. */
 final class LabelledSheet {
 
-    /** A label as it stands in the sheet, and the cell with its value, if there is one. */
-    private record Entry(Label label, RawCell at, @Nullable RawCell value) {}
+    /** A label as it stands in the sheet, and the filled cells between it and the next one; the first is its value. */
+    private record Entry(Label label, RawCell at, List<RawCell> cells) {
+
+        @Nullable
+        RawCell value() {
+            return cells.isEmpty() ? null : cells.get(0);
+        }
+    }
 
     /** Spaces that stand for nothing; a longer text is not searched for something else. */
     private static final int LONGEST_GAP = 1_000;
 
+    private final RawSheet sheet;
     private final String name;
-    private final Map<Label, Entry> entries = new EnumMap<>(Label.class);
+    private final Fields fields = new Fields();
+    private final Map<Label, List<Entry>> entries = new EnumMap<>(Label.class);
 
-    private LabelledSheet(String name) {
-        this.name = name;
+    private LabelledSheet(RawSheet sheet) {
+        this.sheet = sheet;
+        this.name = Addresses.ofSheet(sheet.name());
     }
 
     static LabelledSheet of(RawSheet sheet) {
-        LabelledSheet labelled = new LabelledSheet(Addresses.ofSheet(sheet.name()));
+        LabelledSheet labelled = new LabelledSheet(sheet);
         for (Row row : Row.listOf(sheet)) {
             labelled.addAll(row);
         }
         return labelled;
     }
 
-    String name() {
-        return name;
+    RawSheet sheet() {
+        return sheet;
     }
 
-    /** How many of the labels were found. */
+    /** How many of the labels were found that say whose return it is. */
     int size() {
-        return entries.size();
+        return (int) entries.keySet().stream().filter(each -> !each.isTotal()).count();
     }
 
     boolean identifiesSchool() {
@@ -47,42 +58,45 @@ final class LabelledSheet {
     }
 
     <T> Field<T> read(Label label, BiFunction<RawCell, String, @Nullable T> meaning) {
-        Entry entry = entries.get(label);
-        if (entry == null) {
+        List<Entry> same = entries.get(label);
+        if (same == null) {
             return Fields.blank(new Place(name, null));
         }
+        Entry entry = best(same);
         RawCell value = entry.value();
         RawCell shown = value != null ? value : Addresses.rightOf(entry.at());
-        return new Fields().read(Place.of(name, shown), value, meaning);
+        return fields.read(Place.of(name, shown), value, meaning);
+    }
+
+    /** Everything that stands beside a label with this meaning, however often it is there. */
+    <T> List<Field<T>> readAll(Label label, BiFunction<RawCell, String, @Nullable T> meaning) {
+        List<Field<T>> all = new ArrayList<>();
+        for (Entry entry : entries.getOrDefault(label, List.of())) {
+            entry.cells().forEach(cell -> all.add(fields.read(Place.of(name, cell), cell, meaning)));
+        }
+        return all;
     }
 
     private void addAll(Row row) {
-        Label open = null;
-        RawCell at = null;
+        Entry open = null;
         for (RawCell cell : row.cells()) {
             Label label = Label.of(cell);
             if (label != null) {
-                if (open != null && at != null) {
-                    add(new Entry(open, at, null));
-                }
-                open = label;
-                at = cell;
-            } else if (open != null && at != null && holdsSomething(cell)) {
-                add(new Entry(open, at, cell));
-                open = null;
+                open = new Entry(label, cell, new ArrayList<>(1));
+                entries.computeIfAbsent(label, any -> new ArrayList<>(1)).add(open);
+            } else if (open != null && holdsSomething(cell)) {
+                open.cells().add(cell);
             }
-        }
-        if (open != null && at != null) {
-            add(new Entry(open, at, null));
         }
     }
 
     /** The words of the template win over others, a filled value over a blank one, the upper over the lower. */
-    private void add(Entry entry) {
-        Entry before = entries.get(entry.label());
-        if (before == null || rank(entry) > rank(before)) {
-            entries.put(entry.label(), entry);
+    private static Entry best(List<Entry> entries) {
+        Entry best = entries.get(0);
+        for (Entry entry : entries) {
+            best = rank(entry) > rank(best) ? entry : best;
         }
+        return best;
     }
 
     private static int rank(Entry entry) {

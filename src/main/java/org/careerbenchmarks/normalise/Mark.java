@@ -36,6 +36,8 @@ enum Mark {
 
     /** Emoji have an invisible selector behind them that says how they are drawn. */
     private static String key(String raw) {
-        return RegularText.withoutSpaces(raw).replaceAll("[\\x{FE00}-\\x{FE0F}]", "").toLowerCase(Locale.ROOT);
+        return RegularText.withoutSpaces(raw)
+                .replaceAll("[\\x{FE00}-\\x{FE0F}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

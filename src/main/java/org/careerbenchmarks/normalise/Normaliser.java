@@ -3,18 +3,23 @@ package org.careerbenchmarks.normalise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
-import org.careerbenchmarks.model.Answer;
+import java.util.regex.Pattern;
+import org.careerbenchmarks.model.Contradictions;
 import org.careerbenchmarks.model.Field;
-import org.careerbenchmarks.model.FileHint;
-import org.careerbenchmarks.model.Place;
 import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.RawSheet;
 import org.careerbenchmarks.model.RawWorkbook;
 import org.careerbenchmarks.model.ReturnForm;
+import org.careerbenchmarks.model.SheetUse;
+import org.careerbenchmarks.model.SheetUse.Role;
+import org.careerbenchmarks.model.Status;
 import org.careerbenchmarks.model.reference.Reference;
 import org.careerbenchmarks.model.reference.Wave;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 public final class Normaliser {
 
     private static final int YEARS_AHEAD = 10;
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,5}");
     private static final RefReader WITHOUT_FRAMEWORK = new RefReader(List.of());
 
     private final Reference reference;
     private final LocalDate latestDate;
     private final WaveReader waves;
     private final AreaReader areas;
+    private final HintReader hints;
     private final Map<String, RefReader> refsByFramework = new HashMap<>();
 
     /** Takes dates up to ten years after the last wave, so that a rebuild in later years reads the same dates. */
@@ -51,6 +58,7 @@ public final class Normaliser {
         this.latestDate = latestDate;
         this.waves = new WaveReader(reference.waves().values());
         this.areas = new AreaReader(reference.areas().values());
+        this.hints = new HintReader(reference);
         reference
                 .frameworks()
                 .forEach((version, framework) ->
@@ -61,13 +69,16 @@ public final class Normaliser {
      * Chooses the sheets that are worth reading.
      *
      * @param names the names of all sheets of a workbook
-     * @return those of a return and an audit; all of them where one of the two cannot be told by its name
+     * @return all but those that hold no answers by their names; all where there seems to be no return or no audit
      */
     public static List<String> chooseSheets(List<String> names) {
-        List<String> chosen =
-                names.stream().filter(name -> SheetKind.of(name) != null).toList();
-        boolean both = chosen.stream().map(SheetKind::of).distinct().count() == SheetKind.values().length;
-        return both ? chosen : List.copyOf(names);
+        Set<@Nullable SheetKind> kinds = new HashSet<>();
+        names.forEach(name -> kinds.add(SheetKind.of(name)));
+        return kinds.contains(SheetKind.RETURN) && kinds.contains(SheetKind.AUDIT)
+                ? names.stream()
+                        .filter(name -> SheetKind.of(name) != SheetKind.OTHER)
+                        .toList()
+                : List.copyOf(names);
     }
 
     /**
@@ -77,30 +88,67 @@ public final class Normaliser {
      */
     public ReturnForm normalise(RawWorkbook workbook, String file) {
         DateReader dates = new DateReader(workbook.date1904(), latestDate);
-        LabelledSheet labels = findLabels(workbook.sheets());
-        AuditSheet audit = findAudit(workbook.sheets());
-        Field<String> wave = read(labels, Label.WAVE, (cell, text) -> waves.read(cell, text, dates));
-        List<Answer> answers = audit == null ? List.of() : audit.answers(refsOf(wave.value()), dates, new Legend(workbook.sheets()));
+        ReturnSheets labels = ReturnSheets.of(workbook.sheets());
+        BiFunction<RawCell, String, @Nullable String> asUrn = (cell, text) -> UrnReader.read(cell.text());
+        BiFunction<RawCell, String, @Nullable String> asWave = (cell, text) -> waves.read(cell, text, dates);
+        Field<String> urn = labels.read(Label.URN, asUrn);
+        Field<String> wave = labels.read(Label.WAVE, asWave);
+        RefReader refs = refsOf(wave.value());
+        Legend legend = new Legend(workbook.sheets());
+        AuditSheets audits = AuditSheets.of(workbook.sheets(), sheet -> sheet.answers(refs, dates, legend));
         return new ReturnForm(
-                FileHint.NONE,
+                hints.read(file),
                 workbook.format(),
                 workbook.macros(),
                 workbook.scrambled(),
-                workbook.sheetNames().stream().map(Addresses::ofSheet).toList(),
-                labels == null ? null : labels.name(),
-                audit == null ? null : audit.layout(),
-                read(labels, Label.URN, (cell, text) -> UrnReader.read(cell.text())),
-                read(labels, Label.NAME, (cell, text) -> text),
-                read(labels, Label.AUTHORITY, (cell, text) -> areas.read(text)),
+                listUses(workbook, labels, audits),
+                audits.layout(),
+                urn,
+                urn.cell() == null ? null : UrnReader.readDfeNumber(urn.cell().text()),
+                labels.read(Label.NAME, (cell, text) -> text),
+                labels.read(Label.AUTHORITY, (cell, text) -> areas.read(text)),
                 wave,
-                read(labels, Label.COMPLETED_ON, dates::read),
-                read(labels, Label.COMPLETED_BY, (cell, text) -> text),
-                answers);
+                labels.read(Label.COMPLETED_ON, dates::read),
+                labels.read(Label.COMPLETED_BY, (cell, text) -> text),
+                totals(labels),
+                new Contradictions(
+                        labels.readOthers(Label.URN, urn, asUrn), labels.readOthers(Label.WAVE, wave, asWave)),
+                audits.answers());
     }
 
-    private static <T> Field<T> read(
-            @Nullable LabelledSheet sheet, Label label, BiFunction<RawCell, String, @Nullable T> meaning) {
-        return sheet == null ? Fields.blank(Place.FILE) : sheet.read(label, meaning);
+    private static Map<Status, Field<Integer>> totals(ReturnSheets labels) {
+        Map<Status, Field<Integer>> totals = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            Field<Integer> total = labels.read(Label.totalOf(status), (cell, text) -> asCount(text));
+            if (total.value() != null) {
+                totals.put(status, total);
+            }
+        }
+        return totals;
+    }
+
+    private static @Nullable Integer asCount(String text) {
+        return COUNT.matcher(text).matches() ? Integer.valueOf(text) : null;
+    }
+
+    private static List<SheetUse> listUses(RawWorkbook workbook, ReturnSheets labels, AuditSheets audits) {
+        Map<String, RawSheet> read = new HashMap<>();
+        workbook.sheets().forEach(each -> read.put(each.name(), each));
+        List<SheetUse> uses = new ArrayList<>();
+        for (String name : workbook.sheetNames()) {
+            RawSheet sheet = read.get(name);
+            Role role = Role.NONE;
+            if (sheet != null && sheet == labels.sheet()) {
+                role = Role.RETURN;
+            } else if (sheet != null && sheet == audits.sheet()) {
+                role = Role.AUDIT;
+            } else if (sheet != null && audits.differs(sheet)) {
+                role = Role.OTHER_ANSWERS;
+            }
+            boolean hidden = sheet != null && sheet.hidden();
+            uses.add(new SheetUse(Addresses.ofSheet(name), hidden, role, SheetKind.foundBy(name, role)));
+        }
+        return uses;
     }
 
     private RefReader refsOf(@Nullable String waveCode) {
@@ -108,40 +156,6 @@ public final class Normaliser {
         return wave == null
                 ? WITHOUT_FRAMEWORK
                 : refsByFramework.getOrDefault(wave.frameworkVersion(), WITHOUT_FRAMEWORK);
-    }
-
-    /** By its name, or else by its labels: two of them, or the one that identifies the school. */
-    private static @Nullable LabelledSheet findLabels(List<RawSheet> sheets) {
-        List<LabelledSheet> named = listLabels(named(sheets, SheetKind.RETURN));
-        List<LabelledSheet> candidates = named.stream().anyMatch(each -> each.size() > 0) ? named : listLabels(sheets);
-        return candidates.stream()
-                .filter(each -> each.size() > 1 || each.identifiesSchool())
-                .max(Comparator.comparingInt(LabelledSheet::size).thenComparing(each -> -candidates.indexOf(each)))
-                .orElse(named.isEmpty() ? null : named.get(0));
-    }
-
-    private static List<LabelledSheet> listLabels(List<RawSheet> sheets) {
-        return sheets.stream().map(LabelledSheet::of).toList();
-    }
-
-    /** By its name and its header row; or else by either. */
-    private static @Nullable AuditSheet findAudit(List<RawSheet> sheets) {
-        List<AuditSheet> named = new ArrayList<>(
-                named(sheets, SheetKind.AUDIT).stream().map(AuditSheet::of).toList());
-        for (AuditSheet sheet : named) {
-            if (sheet.isComplete()) {
-                return sheet;
-            }
-        }
-        return sheets.stream()
-                .map(AuditSheet::of)
-                .filter(AuditSheet::isComplete)
-                .findFirst()
-                .orElse(named.isEmpty() ? null : named.get(0));
-    }
-
-    private static List<RawSheet> named(List<RawSheet> sheets, SheetKind kind) {
-        return sheets.stream().filter(each -> SheetKind.of(each.name()) == kind).toList();
     }
 
     private static LocalDate tenYearsAfterTheLastWave(Reference reference) {

@@ -53,7 +53,8 @@ final class StatusCells {
             }
             Place place = Place.of(grid.name(), cell);
             if (!isMark(cell, column.getValue())) {
-                return new Told(fields.read(place, cell, (raw, text) -> null), shape(Form.PLAIN, row, cell.column(), null));
+                return new Told(
+                        fields.read(place, cell, (raw, text) -> null), shape(Form.PLAIN, row, cell.column(), null));
             }
             marks.add(fields.read(place, cell, (raw, text) -> column.getValue()));
         }
@@ -67,7 +68,8 @@ final class StatusCells {
             return new Told(first, shape(Form.PLAIN, row, column, null));
         }
         Field<StatusWord> unclear = new Field<>(first.place(), first.cell(), first.text(), null);
-        return new Told(unclear, shape(Form.SEVERAL_MARKS, row, column, marks.get(1).place()));
+        return new Told(
+                unclear, shape(Form.SEVERAL_MARKS, row, column, marks.get(1).place()));
     }
 
     private Told unmarked(Row row, Map<RawCell, StatusWord> columns) {
@@ -91,7 +93,8 @@ final class StatusCells {
     }
 
     private boolean isUnmarked(RawCell cell) {
-        boolean blank = cell.kind() == RawCell.Kind.TEXT && fields.line(cell.text()).isEmpty();
+        boolean blank =
+                cell.kind() == RawCell.Kind.TEXT && fields.line(cell.text()).isEmpty();
         return blank || Mark.of(cell) == Mark.NO;
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one table of an edition as CSV, row by row. */
-final class CsvTable {
+public final class CsvTable {
 
     private static final int FETCHED_ROWS = 1_000;
     private static final int LEAST_DECIMALS = 6;
@@ -68,17 +68,19 @@ final class CsvTable {
         String[] fields = new String[columns.size()];
         while (rows.next()) {
             for (int index = 0; index < fields.length; index++) {
-                String field = field(rows, index + 1, columns.get(index).type());
-                fields[index] = field == null ? "" : field;
+                ColumnType type = columns.get(index).type();
+                String field = field(rows, index + 1, type);
+                String safe = type == ColumnType.TEXT ? harmless(field) : field;
+                fields[index] = safe == null ? "" : safe;
             }
             csv.writeRecord(fields);
         }
     }
 
-    private static @Nullable String field(ResultSet rows, int index, ColumnType type) throws SQLException {
+    /** A value in the one way in which we write it: equal numbers, equal text. */
+    static @Nullable String field(ResultSet rows, int index, ColumnType type) throws SQLException {
         return switch (type) {
-            case CODE, COUNT -> rows.getString(index);
-            case TEXT -> harmless(rows.getString(index));
+            case CODE, COUNT, TEXT -> rows.getString(index);
             case MEASURE -> measure(rows.getBigDecimal(index));
             case NUMBER -> number(rows.getBigDecimal(index));
             case BOOLEAN -> word(rows.getObject(index, Boolean.class));
@@ -88,7 +90,7 @@ final class CsvTable {
     }
 
     /** A spreadsheet would run text that begins like a formula. */
-    static @Nullable String harmless(@Nullable String text) {
+    public static @Nullable String harmless(@Nullable String text) {
         boolean mayRun = text != null && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
         return mayRun ? "'" + text : text;
     }

@@ -42,6 +42,16 @@ final class EditionDigest {
             order by s.sha256, s.file, f.finding_no
             """;
 
+    private static final String CLOSED_QUERIES =
+            """
+            select s.sha256, s.file, f.rule, f.sheet, f.cell, f.ref, f.observed, f.message, c.explained
+            from intake.closed_query c
+            join intake.finding f
+                on f.submission_id = c.submission_id and f.attempt = c.attempt and f.finding_no = c.finding_no
+            join intake.submission s on s.submission_id = c.submission_id
+            order by s.sha256, s.file, f.rule, f.sheet, f.cell, f.ref, f.observed, f.message, c.explained
+            """;
+
     private final JdbcTemplate database;
     private final MessageDigest digest = SqlText.sha256();
 
@@ -57,6 +67,7 @@ final class EditionDigest {
         made.addRows(REFERENCE);
         made.addRows(STANDINGS);
         made.addRows(SETTLE_FINDINGS);
+        made.addRows(CLOSED_QUERIES);
         return HexFormat.of().formatHex(made.digest.digest());
     }
 

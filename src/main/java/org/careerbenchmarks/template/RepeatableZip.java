@@ -13,7 +13,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a workbook so that equal parts give equal bytes: in the given order, with one constant time. */
-final class RepeatableZip {
+public final class RepeatableZip {
 
     /** Not midnight: for the earliest time of a zip the JDK adds a time stamp that depends on the time zone. */
     private static final LocalDateTime CONSTANT_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
@@ -33,7 +33,8 @@ final class RepeatableZip {
         return parts;
     }
 
-    static byte[] pack(Map<String, byte[]> parts) {
+    /** The zip archive of these parts. */
+    public static byte[] pack(Map<String, byte[]> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             out.setLevel(Deflater.BEST_COMPRESSION);

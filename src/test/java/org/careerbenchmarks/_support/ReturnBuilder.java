@@ -185,7 +185,6 @@ public final class ReturnBuilder {
         if (auditSheet != null) {
             sheets.add(new RawSheet(auditSheet, false, auditCells()));
         }
-        sheets.add(new RawSheet("Notes", false, List.of(at(0, 0, Cell.text("Please keep a copy.")))));
         return change.apply(new RawWorkbook(
                 format, date1904, macros, sheets.stream().map(RawSheet::name).toList(), sheets));
     }

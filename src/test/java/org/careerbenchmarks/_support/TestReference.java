@@ -12,19 +12,22 @@ import org.careerbenchmarks.model.reference.PanelSchool;
 import org.careerbenchmarks.model.reference.PanelUrn;
 import org.careerbenchmarks.model.reference.Reference;
 import org.careerbenchmarks.model.reference.School;
+import org.careerbenchmarks.model.reference.SchoolLink;
 import org.careerbenchmarks.model.reference.Wave;
 
 /**
  * A small pilot: 20 schools {@code P001} to {@code P020} with the URNs 100001 to 100020, two waves, and a framework of
  * 20 characteristics in three benchmarks, of which the first has ten ({@code 1.1} and {@code 1.10}).
  *
- * <p>P003 has an earlier URN; P018 left before the first wave, P019 joined before the second.
+ * <p>P002 opened on 8 July 2019; P003 has an earlier URN; P004 was merged into a school outside the panel; P018 left
+ * before the first wave, P019 joined before the second. The version v0 of the framework has the same refs and other words.
  */
 public final class TestReference {
 
     public static final int SCHOOLS = 20;
     public static final String FORMER_URN_OF_P003 = "100503";
     public static final String URN_OUTSIDE_THE_PANEL = "100900";
+    public static final String URN_MERGED_WITH_P004 = "100901";
     public static final String BASELINE = "2019-07";
     public static final String YEAR_1 = "2020-07";
 
@@ -91,18 +94,22 @@ public final class TestReference {
         }
         urns.put(FORMER_URN_OF_P003, new PanelUrn("P003", FORMER_URN_OF_P003, null, LocalDate.of(2019, 8, 31)));
         schools.put(FORMER_URN_OF_P003, school(FORMER_URN_OF_P003, "390", "Monkton Village School"));
+        schools.put(
+                URN_MERGED_WITH_P004, school(URN_MERGED_WITH_P004, "391", "Grangemouth and Castleton Primary School"));
         schools.put(URN_OUTSIDE_THE_PANEL, school(URN_OUTSIDE_THE_PANEL, "391", "Westgate Primary School"));
-        Framework framework = buildFramework();
+        Framework framework = buildFramework("v1", "Every pupil's encounter %d of kind %d is planned – and kept.");
+        Framework earlier = buildFramework("v0", "The school has a plan %d for encounters of kind %d.");
         return new Reference(
-                Map.of(framework.version(), framework),
+                Map.of(framework.version(), framework, earlier.version(), earlier),
                 new TreeMap<>(Map.of(
                         BASELINE, wave(BASELINE, "Baseline", "201819", 2019),
                         YEAR_1, wave(YEAR_1, "Year 1", "201920", 2020))),
                 areas,
                 schools,
-                List.of(),
+                List.of(new SchoolLink("100004", URN_MERGED_WITH_P004, "", "Successor - merged", null)),
                 panel,
                 urns,
+                List.of(),
                 List.of(),
                 "0".repeat(64));
     }
@@ -115,7 +122,8 @@ public final class TestReference {
     }
 
     private static School school(String urn, String laCode, String name) {
-        return new School(urn, laCode, "2" + urn.substring(3), name, "Open", null, null, "Primary");
+        LocalDate opened = urn.equals("100002") ? LocalDate.of(2019, 7, 8) : null;
+        return new School(urn, laCode, "2" + urn.substring(3), name, "Open", opened, null, "Primary");
     }
 
     private static Wave wave(String code, String label, String academicYear, int year) {
@@ -129,17 +137,17 @@ public final class TestReference {
                 LocalDate.of(year, 8, 31));
     }
 
-    private static Framework buildFramework() {
+    private static Framework buildFramework(String version, String words) {
         TreeMap<Integer, String> titles = new TreeMap<>();
         List<Characteristic> characteristics = new ArrayList<>();
         for (int benchmark = 1; benchmark <= PER_BENCHMARK.length; benchmark++) {
             titles.put(benchmark, "Benchmark of the number " + benchmark);
             for (int item = 1; item <= PER_BENCHMARK[benchmark - 1]; item++) {
-                String text = "Every pupil's encounter " + item + " of kind " + benchmark + " is planned – and kept.";
+                String text = words.formatted(item, benchmark);
                 characteristics.add(
                         new Characteristic(benchmark, benchmark + "." + item, text, characteristics.size() + 1));
             }
         }
-        return new Framework("v1", titles, characteristics);
+        return new Framework(version, titles, characteristics);
     }
 }

@@ -33,8 +33,7 @@ final class AnswerRuleCases {
 
     /** A return with a second column of statuses, which says the same. */
     static ReturnBuilder aReturnWithTwoStatuses() {
-        ReturnBuilder builder = aReturn()
-                .withHeaders("Ref", "Benchmark", "Characteristic", "Status", "Current status");
+        ReturnBuilder builder = aReturn().withHeaders("Ref", "Benchmark", "Characteristic", "Status", "Current status");
         for (Characteristic each : TestReference.framework().characteristics()) {
             builder.put(each.ref(), "Current status", Cell.text("Fully achieved"));
         }
@@ -92,7 +91,9 @@ final class AnswerRuleCases {
                 rule("hidden_answers")
                         .firesOn(aReturn().after(hiding(20, 21)))
                         .sayingItsExample()
-                        .silentOn(aReturn().after(hiding(1, 2)), aReturn().answering("3.2", "").after(hiding(20))),
+                        .silentOn(
+                                aReturn().after(hiding(1, 2)),
+                                aReturn().answering("3.2", "").after(hiding(20))),
                 rule("hidden_answers")
                         .firesOn(aReturn().after(hidingColumn('D')))
                         .saying("Audit!D4: 20 statuses stand in hidden rows or columns and were read: D4, D5, D6, D7, "
@@ -162,7 +163,9 @@ final class AnswerRuleCases {
                 rule("status_synonym")
                         .firesOn(aReturn().answering("3.2", "Yes"))
                         .sayingItsExample()
-                        .silentOn(aReturn().answering("3.2", "FULLY - achieved"), aReturn().answering("3.2", "2")),
+                        .silentOn(
+                                aReturn().answering("3.2", "FULLY - achieved"),
+                                aReturn().answering("3.2", "2")),
                 rule("status_synonym")
                         .firesOn(aReturn()
                                 .answering("3.2", "G")

@@ -106,8 +106,10 @@ final class PersonalDetailTests {
     @Test
     void theEvidenceIsKeptApart() {
         String text = "Ask j.smith@school.example about it";
-        Verdict verdict = BOOK.assess(
-                aReturn().put("3.2", "Evidence", Cell.text(text)).put("3.3", "Evidence", Cell.text("Minutes")).form());
+        Verdict verdict = BOOK.assess(aReturn()
+                .put("3.2", "Evidence", Cell.text(text))
+                .put("3.3", "Evidence", Cell.text("Minutes"))
+                .form());
 
         assertThat(verdict.assessments())
                 .filteredOn(each -> each.ref().equals("3.2"))

@@ -1,6 +1,7 @@
 package org.careerbenchmarks.assess;
 
 import static org.careerbenchmarks._support.ReturnBuilder.aReturn;
+import static org.careerbenchmarks._support.WorkbookChanges.withSheet;
 import static org.careerbenchmarks.assess.RuleCase.rule;
 
 import java.util.List;
@@ -24,14 +25,14 @@ final class ReturnRuleCases {
                         .sayingItsExample()
                         .silentOn(aReturn()),
                 rule("no_return_sheet")
-                        .firesOn(aReturn().onSheets(null, "Audit"))
+                        .firesOn(aReturn().onSheets(null, "Audit").after(withSheet("Notes")))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn(),
                                 aReturn().onSheets("RETURN ", "Audit"),
                                 aReturn().onSheets("Sheet1", "Audit")),
                 rule("no_audit_sheet")
-                        .firesOn(aReturn().onSheets("Return", null))
+                        .firesOn(aReturn().onSheets("Return", null).after(withSheet("Notes")))
                         .sayingItsExample()
                         .silentOn(aReturn(), aReturn().onSheets("Return", "Sheet2"), withoutColumn("Status")),
                 rule("no_status_column")
@@ -77,10 +78,6 @@ final class ReturnRuleCases {
                         .firesOn(notInThePilot())
                         .sayingItsExample()
                         .silentOn(aReturn(), aReturn().with("School URN", "123456")),
-                rule("successor_urn")
-                        .firesOn(aReturn().fromSchool("P003").with("School URN", TestReference.FORMER_URN_OF_P003))
-                        .sayingItsExample()
-                        .silentOn(aReturn().fromSchool("P003")),
                 rule("school_not_in_wave")
                         .firesOn(aReturn().fromSchool("P018"))
                         .sayingItsExample()

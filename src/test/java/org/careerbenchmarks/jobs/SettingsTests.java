@@ -85,8 +85,8 @@ class SettingsTests {
             var parameters = Settings.class.getDeclaredConstructor(types).getParameters();
             return Stream.of(parameters)
                     .filter(parameter -> parameter.getName().equals(component.getName()))
-                    .map(parameter ->
-                            parameter.getAnnotation(DefaultValue.class).value()[0])
+                    .map(parameter -> String.join(
+                            ",", parameter.getAnnotation(DefaultValue.class).value()))
                     .findFirst()
                     .orElseThrow();
         } catch (NoSuchMethodException impossible) {

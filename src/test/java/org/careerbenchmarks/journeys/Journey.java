@@ -58,6 +58,12 @@ final class Journey {
         return this;
     }
 
+    /** Sets what an operator may set, for the next commands. */
+    Journey with(String setting, String value) {
+        properties.put(setting, value);
+        return this;
+    }
+
     Path input() {
         return folder.resolve("input");
     }
@@ -75,6 +81,12 @@ final class Journey {
         Map<String, String> all = new TreeMap<>(environment);
         properties.forEach((key, value) -> all.put(key.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         return all;
+    }
+
+    /** Commands from now on find this setting in their environment. */
+    Journey setting(String name, String value) {
+        properties.put(name, value);
+        return this;
     }
 
     /** Lets processes linger while they register: one file has only just come, and is to be watched for long. */

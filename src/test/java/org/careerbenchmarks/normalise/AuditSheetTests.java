@@ -121,8 +121,7 @@ final class AuditSheetTests {
 
     @Test
     void aHeaderStatusMayStandAboveThreeColumns() {
-        ReturnForm form = ticked()
-                .withHeader("Fully achieved", "Status")
+        ReturnForm form = ticked().withHeader("Fully achieved", "Status")
                 .withHeader("Partially achieved", "")
                 .withHeader("Not achieved", "")
                 .put("1.2", "Not achieved", Cell.text("x"))
@@ -206,6 +205,7 @@ final class AuditSheetTests {
     /** A return with a column for each status, in which nothing is ticked. */
     static ReturnBuilder ticked() {
         return aReturn()
-                .withHeaders("Ref", "Benchmark", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved");
+                .withHeaders(
+                        "Ref", "Benchmark", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved");
     }
 }

@@ -58,7 +58,8 @@ final class LegendTests {
     @ParameterizedTest
     @CsvSource({"1, FULLY", "2, PARTIALLY", "3, NOT", "✓, FULLY", "H, NOT"})
     void theWorkbookIsBelievedAlsoAgainstOurTable(String code, Status status) {
-        Legend legend = legend("1 = Fully achieved, 2 = Partially achieved, 3 = Not achieved", "✓ = fully; H = not achieved");
+        Legend legend =
+                legend("1 = Fully achieved, 2 = Partially achieved, 3 = Not achieved", "✓ = fully; H = not achieved");
 
         assertThat(legend.read(code)).isEqualTo(new StatusWord(status, Sureness.SYNONYM));
     }

@@ -28,7 +28,7 @@ final class NormaliserTests {
 
         assertThat(form.returnSheet()).isEqualTo("Return");
         assertThat(form.auditSheet()).isEqualTo("Audit");
-        assertThat(form.sheetNames()).containsExactly("Return", "Audit", "Notes");
+        assertThat(form.sheetNames()).containsExactly("Return", "Audit");
         assertThat(form.missingColumns()).isEmpty();
         assertThat(form.urn().value()).isEqualTo("100017");
         assertThat(form.urn().place()).isEqualTo(new Place("Return", "B1"));
@@ -41,9 +41,9 @@ final class NormaliserTests {
     }
 
     @Test
-    void choosesTheTwoSheetsByTheirNames() {
-        assertThat(Normaliser.chooseSheets(List.of("Notes", "AUDIT ", "Copy of Audit", "Return-sheet")))
-                .containsExactly("AUDIT ", "Return-sheet");
+    void choosesAllButTheSheetsThatHoldNoAnswersByTheirNames() {
+        assertThat(Normaliser.chooseSheets(List.of("Notes", "AUDIT ", "Copy of Audit", "Return-sheet", "Sheet3")))
+                .containsExactly("AUDIT ", "Copy of Audit", "Return-sheet", "Sheet3");
     }
 
     @Test

@@ -25,12 +25,12 @@ class EditionsTests {
             """
             insert into intake.attempt
             select submission_id, 2, outcome, wave, school_id, urn, completed_on, completed_by, answers_digest,
-                loaded, rejected, missing, not_applicable, reference_digest, 18
+                loaded, rejected, missing, not_applicable, reference_digest, 18, statuses
             from intake.attempt where submission_id = 2
             """,
             """
             insert into warehouse.assessment
-            select submission_id, 2, ref, status, evidence, target_date, sheet, cell, raw_text
+            select submission_id, 2, ref, status, evidence, target_date, sheet, cell, raw_text, restricted_evidence
             from warehouse.assessment where submission_id = 2
             """,
             """
@@ -101,6 +101,7 @@ class EditionsTests {
     @CsvSource({
         "update warehouse.assessment set status = 'fully' where submission_id = 2 and attempt = 2 and ref = '1.1', H2",
         "update warehouse.assessment set cell = 'E9' where submission_id = 2 and attempt = 2 and ref = '1.1', POSTGRESQL",
+        "update warehouse.assessment set restricted_evidence = 'Ann' where submission_id = 2 and attempt = 2, H2",
         "update intake.finding set message = 'Better.' where submission_id = 2 and attempt = 2, H2",
         "delete from intake.finding where submission_id = 2 and attempt = 2 and finding_no = 2, POSTGRESQL"
     })
@@ -149,6 +150,32 @@ class EditionsTests {
         assertThat(tables(pilot, 1, "after")).isEqualTo(before);
         assertThat(tables(pilot, 2, "after")).isNotEqualTo(before);
         assertThat(pilot.count("published.finding")).isLessThan(pilot.count("editions.finding where edition = 1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_explained_query_is_a_note_of_the_new_edition_and_a_query_of_the_old(TestDatabase kind) {
+        Pilot pilot = Pilot.given(kind, "two_waves");
+        pilot.publish();
+
+        pilot.change(
+                        "insert into intake.closed_query values (2, 1, 1, 1, 'Explained by Head, 2020-08-03: We are new.')")
+                .change("insert into intake.closed_query values (3, 0, 1, 2, 'Explained by Head, 2020-08-04: So.')");
+
+        assertThat(pilot.publish().isNew()).isTrue();
+        String explained = "published.finding where severity = 'note' and message like '%% Explained by Head, %s'";
+        assertThat(pilot.count(explained.formatted("2020-08-03: We are new."))).isEqualTo(1);
+        assertThat(pilot.count(explained.formatted("2020-08-04: So."))).isEqualTo(1);
+        assertThat(pilot.count("editions.finding where edition = 1 and message like '%Explained by%'"))
+                .isZero();
+        assertThat(pilot.count(
+                        "published.submission where file = 'returns/P002 base.xlsx' and queries = 1 and notes = 1"))
+                .isEqualTo(1);
+
+        pilot.change("update intake.closed_query set explained = 'Explained by Head, 2020-08-05: So.'");
+        assertThat(pilot.publish().isNew()).isTrue();
+        assertThat(pilot.count(explained.formatted("2020-08-05: So."))).isEqualTo(2);
+        assertThat(pilot.publish().isNew()).isFalse();
     }
 
     @ParameterizedTest

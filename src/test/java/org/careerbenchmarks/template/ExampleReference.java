@@ -55,6 +55,7 @@ public final class ExampleReference {
                 panel,
                 urns,
                 List.of(),
+                List.of(),
                 "example");
     }
 

@@ -1,5 +1,6 @@
 package org.careerbenchmarks.assess.rules;
 
+import java.util.regex.Pattern;
 import org.careerbenchmarks.assess.Attribution;
 import org.careerbenchmarks.assess.Findings;
 import org.careerbenchmarks.assess.ReturnRule;
@@ -16,14 +17,23 @@ import org.careerbenchmarks.model.Treatment;
                 + "workbook again, or confirm that the URN is right.")
 public final class AuthorityUnknown implements ReturnRule {
 
+    private static final Pattern GSS_CODE = Pattern.compile("[A-Za-z][0-9]{8}");
+
     @Override
     public void check(ReturnForm form, Attribution attribution, Findings findings) {
         if (form.localAuthority().isUnreadable()) {
             findings.at(form.localAuthority().place())
                     .observed(form.localAuthority())
                     .expected(attribution.registeredAuthority())
-                    .say("{observed} is not a local authority of the pilot's area. "
+                    .say("{observed} is not " + kind(form) + " of the pilot's area. "
                             + "Correct it and send the workbook again, or confirm that the URN is right.");
         }
+    }
+
+    /** The codes of authorities are retired when their boundaries change, and old ones live on in lists. */
+    private static String kind(ReturnForm form) {
+        return GSS_CODE.matcher(form.localAuthority().text()).matches()
+                ? "a code, or no longer one, of a local authority"
+                : "a local authority";
     }
 }

@@ -26,7 +26,7 @@ public final class NameDiffers implements ReturnRule {
                     .observed(form.schoolName())
                     .expected(attribution.registeredName())
                     .say("{observed} is not the name that the register has for the URN "
-                            + form.urn().value()
+                            + attribution.urn()
                             + ", {expected}. Correct the URN or the name, or tell us that the school has a new name.");
         }
     }

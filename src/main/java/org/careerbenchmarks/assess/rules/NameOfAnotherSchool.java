@@ -24,7 +24,7 @@ public final class NameOfAnotherSchool implements ReturnRule {
                     .observed(form.schoolName())
                     .expected(attribution.registeredName())
                     .say("{observed} is another school of the pilot than the one with the URN "
-                            + form.urn().value()
+                            + attribution.urn()
                             + ", {expected}. Correct the URN or the name and send the workbook again.");
         }
     }

@@ -23,8 +23,8 @@ public final class NameSpeltDifferently implements ReturnRule {
             findings.at(form.schoolName().place())
                     .observed(form.schoolName())
                     .expected(attribution.registeredName())
-                    .say("{observed} was taken for {expected}, the register's name for the URN "
-                            + form.urn().value() + ". Nothing needs to be done if the URN is right.");
+                    .say("{observed} was taken for {expected}, the register's name for the URN " + attribution.urn()
+                            + ". Nothing needs to be done if the URN is right.");
         }
     }
 }

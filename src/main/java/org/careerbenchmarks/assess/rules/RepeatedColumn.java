@@ -31,7 +31,8 @@ public final class RepeatedColumn implements ReturnRule {
                             .observed(column.header().text())
                             .expected("one column " + column.used().template())
                             .say("{observed} is a second column for the "
-                                    + column.used().template().toLowerCase(Locale.ROOT) + ", and \"" + Findings.shown(used)
+                                    + column.used().template().toLowerCase(Locale.ROOT) + ", and \""
+                                    + Findings.shown(used)
                                     + "\" in " + used.address()
                                     + " was read, which says the same or more. Nothing needs to be done.");
                 }

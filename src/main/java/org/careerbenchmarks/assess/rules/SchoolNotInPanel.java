@@ -19,7 +19,7 @@ public final class SchoolNotInPanel implements ReturnRule {
 
     @Override
     public void check(ReturnForm form, Attribution attribution, Findings findings) {
-        if (attribution.school() != null && attribution.panelSchool() == null && !isPlaceholder(form)) {
+        if (attribution.school() != null && isOutside(attribution) && !isPlaceholder(form)) {
             findings.at(form.urn().place())
                     .observed(form.urn())
                     .expected("the URN of a school in the pilot")
@@ -27,6 +27,10 @@ public final class SchoolNotInPanel implements ReturnRule {
                             + ", which is not in the pilot. Correct the URN and send the workbook again, "
                             + "or ask us to add the school.");
         }
+    }
+
+    private static boolean isOutside(Attribution attribution) {
+        return attribution.panelSchool() == null && attribution.mergedWith() == null;
     }
 
     private static boolean isPlaceholder(ReturnForm form) {

@@ -23,7 +23,8 @@ public final class SeveralTicks implements ItemRule {
         if (shape.form() == Form.SEVERAL_MARKS && shape.other() != null) {
             findings.at(item.status().place())
                     .ref(item.ref())
-                    .observed(item.status().place().cell() + " and " + shape.other().cell())
+                    .observed(item.status().place().cell() + " and "
+                            + shape.other().cell())
                     .expected("one tick")
                     .say("Characteristic " + item.ref() + " is ticked here and in "
                             + shape.other().cell() + " as well, so neither is used. "

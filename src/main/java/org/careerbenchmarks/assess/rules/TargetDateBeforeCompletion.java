@@ -26,7 +26,8 @@ public final class TargetDateBeforeCompletion implements ItemRule {
     public void check(Item item, Findings findings) {
         Field<LocalDate> target = item.answer().targetDate();
         LocalDate completed = item.completedOn();
-        boolean passed = target.value() != null && completed != null && target.value().isBefore(completed);
+        boolean passed =
+                target.value() != null && completed != null && target.value().isBefore(completed);
         if (passed && isOpen(item.status().value())) {
             findings.at(target.place())
                     .ref(item.ref())

@@ -18,7 +18,7 @@ public final class UrnMissing implements ReturnRule {
 
     @Override
     public void check(ReturnForm form, Attribution attribution, Findings findings) {
-        if (form.returnSheet() != null && form.urn().isBlank()) {
+        if (form.returnSheet() != null && form.urn().isBlank() && attribution.urn() == null) {
             findings.at(form.urn().place())
                     .expected("the six digits of the school's URN")
                     .say("The School URN is not filled in. Fill in {expected} and send the workbook again.");

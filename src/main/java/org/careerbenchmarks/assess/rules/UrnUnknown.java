@@ -19,8 +19,9 @@ public final class UrnUnknown implements ReturnRule {
 
     @Override
     public void check(ReturnForm form, Attribution attribution, Findings findings) {
-        String urn = form.urn().value();
-        boolean known = attribution.school() != null || attribution.panelSchool() != null;
+        String urn = attribution.urn();
+        boolean known =
+                attribution.school() != null || attribution.panelSchool() != null || attribution.mergedWith() != null;
         if (urn != null && !known && !UrnUnreadable.isPlaceholder(urn)) {
             findings.at(form.urn().place())
                     .observed(urn)

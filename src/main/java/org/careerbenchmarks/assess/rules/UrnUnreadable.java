@@ -1,6 +1,7 @@
 package org.careerbenchmarks.assess.rules;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.careerbenchmarks.assess.Attribution;
 import org.careerbenchmarks.assess.Findings;
 import org.careerbenchmarks.assess.ReturnRule;
@@ -19,17 +20,27 @@ import org.careerbenchmarks.model.Treatment;
                 + "send the workbook again.")
 public final class UrnUnreadable implements ReturnRule {
 
+    private static final Pattern UKPRN = Pattern.compile("[0-9]{8}");
     private static final Set<String> PLACEHOLDERS = Set.of("888888", "999999");
 
     @Override
     public void check(ReturnForm form, Attribution attribution, Findings findings) {
         String urn = form.urn().value();
-        if (form.urn().isUnreadable() || urn != null && isPlaceholder(urn)) {
+        boolean unreadable = form.urn().isUnreadable() && attribution.urn() == null;
+        if (unreadable || urn != null && isPlaceholder(urn)) {
             findings.at(form.urn().place())
                     .observed(form.urn())
                     .expected("the six digits of the school's URN")
-                    .say("{observed} is not the URN of a school. Fill in {expected} and send the workbook again.");
+                    .say("{observed} is not the URN of a school" + resemblance(form)
+                            + ". Fill in {expected} and send the workbook again.");
         }
+    }
+
+    private static String resemblance(ReturnForm form) {
+        if (form.dfeNumber() != null) {
+            return ", but looks like a DfE number, and that of no single open school in the pilot";
+        }
+        return UKPRN.matcher(form.urn().text()).matches() ? ", but looks like a UKPRN" : "";
     }
 
     /** Whether a URN is one that other collections use for schools they do not know. */

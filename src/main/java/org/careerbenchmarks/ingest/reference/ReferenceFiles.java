@@ -24,7 +24,7 @@ public final class ReferenceFiles {
             SchoolLinksFile.NAME,
             PanelFile.NAME,
             HeadlinesFile.NAME,
-            "explanations.csv");
+            ExplanationsFile.NAME);
 
     private final Path folder;
 
@@ -68,6 +68,7 @@ public final class ReferenceFiles {
                 panel.schools(),
                 urns.dated(schools),
                 HeadlinesFile.read(file(HeadlinesFile.NAME)),
+                ExplanationsFile.read(file(ExplanationsFile.NAME)),
                 digest);
     }
 
@@ -80,6 +81,7 @@ public final class ReferenceFiles {
         }
         REQUIRED.forEach(name -> file(name).checkThere());
         file(HeadlinesFile.NAME).checkName();
+        file(ExplanationsFile.NAME).checkName();
     }
 
     private ReferenceFile file(String name) {

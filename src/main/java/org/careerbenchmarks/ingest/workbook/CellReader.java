@@ -1,5 +1,7 @@
 package org.careerbenchmarks.ingest.workbook;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.RawCell.Kind;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +13,17 @@ final class CellReader {
     private final int characterLimit;
     private final TextCollector inline;
     private final StringBuilder value = new StringBuilder();
+    private final StringBuilder formula = new StringBuilder();
+    /** Formulas that several cells share are written out in the first of them; here are those that are linked. */
+    private final Set<String> linkedGroups = new HashSet<>();
 
     private String type = "n";
     private boolean hasFormula;
     private boolean hasValue;
     private boolean hasInline;
     private boolean inValue;
+    private boolean inFormula;
+    private @Nullable String group;
 
     CellReader(SharedStrings strings, int characterLimit) {
         this.strings = strings;
@@ -35,9 +42,10 @@ final class CellReader {
         hasValue = false;
         hasInline = false;
         value.setLength(0);
+        formula.setLength(0);
     }
 
-    void start(String element) throws Refusal {
+    void start(String element, XmlCursor xml) throws Refusal {
         switch (element) {
             case "v" -> {
                 if (hasValue) {
@@ -46,7 +54,11 @@ final class CellReader {
                 hasValue = true;
                 inValue = true;
             }
-            case "f" -> hasFormula = true;
+            case "f" -> {
+                hasFormula = true;
+                inFormula = true;
+                group = "shared".equals(xml.find("t")) ? xml.find("si") : null;
+            }
             case "is" -> hasInline = true;
             case "c" -> throw Refusal.damaged("a cell within a cell");
             default -> inline.start(element);
@@ -56,18 +68,21 @@ final class CellReader {
     void end(String element) {
         if (element.equals("v")) {
             inValue = false;
+        } else if (element.equals("f")) {
+            inFormula = false;
         } else {
             inline.end(element);
         }
     }
 
     void add(XmlCursor xml) throws Refusal {
-        if (!inValue) {
+        if (!inValue && !inFormula) {
             inline.add(xml);
             return;
         }
-        xml.appendTo(value);
-        if (value.length() > characterLimit) {
+        StringBuilder text = inFormula ? formula : value;
+        xml.appendTo(text);
+        if (text.length() > characterLimit) {
             throw Refusal.tooLarge(characterLimit, "characters in one cell");
         }
     }
@@ -76,10 +91,24 @@ final class CellReader {
     @Nullable
     RawCell close(int row, int column) throws Refusal {
         StoredValue stored = stored();
+        boolean linked = hasFormula && isLinked();
         if (stored != null && (hasFormula || !stored.text().isEmpty())) {
-            return new RawCell(row, column, stored.kind(), stored.text(), hasFormula);
+            return new RawCell(row, column, stored.kind(), stored.text(), hasFormula, linked);
         }
-        return hasFormula ? new RawCell(row, column, Kind.UNCALCULATED, "", true) : null;
+        return hasFormula ? new RawCell(row, column, Kind.UNCALCULATED, "", true, linked) : null;
+    }
+
+    private boolean isLinked() {
+        if (formula.isEmpty()) {
+            return group != null && linkedGroups.contains(group);
+        }
+        boolean linked = OutsideLinks.in(formula);
+        if (group != null && linked) {
+            linkedGroups.add(group);
+        } else if (group != null) {
+            linkedGroups.remove(group);
+        }
+        return linked;
     }
 
     private @Nullable StoredValue stored() throws Refusal {

@@ -18,9 +18,11 @@ public record Limits(
 
     private static final long MEBIBYTE = 1024 * 1024;
 
+    /** No limit on bytes may be higher: what it limits is held in one array. */
+    public static final long MOST_BYTES = 1024 * MEBIBYTE;
+
     public Limits {
-        // Both are held in one array.
-        if (fileBytes < 0 || fileBytes > 1024 * MEBIBYTE || inflatedBytes < 0 || inflatedBytes > 1024 * MEBIBYTE) {
+        if (fileBytes < 0 || fileBytes > MOST_BYTES || inflatedBytes < 0 || inflatedBytes > MOST_BYTES) {
             throw new IllegalArgumentException("Limits on bytes must be between 0 and 1 GiB");
         }
     }

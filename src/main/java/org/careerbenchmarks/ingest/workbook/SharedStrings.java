@@ -14,12 +14,14 @@ final class SharedStrings {
         this.texts = texts;
     }
 
-    static SharedStrings read(XmlCursor xml, int characterLimit) throws Refusal {
+    /** No more of them than all cells of a sheet could refer to, so that many short ones do not fill the memory. */
+    static SharedStrings read(XmlCursor xml, Limits limits) throws Refusal {
         if (!xml.root().equals("sst")) {
             throw Refusal.damaged("a workbook whose table of texts is broken");
         }
         List<String> texts = new ArrayList<>();
-        TextCollector text = new TextCollector(characterLimit);
+        TextCollector text = new TextCollector(limits.cellCharacters());
+        long most = (long) limits.rows() * limits.columns();
         while (xml.next()) {
             if (xml.isText()) {
                 text.add(xml);
@@ -29,6 +31,9 @@ final class SharedStrings {
                 String element = xml.element();
                 text.end(element);
                 if (element.equals("si")) {
+                    if (texts.size() == most) {
+                        throw Refusal.tooLarge(most, "texts in one workbook");
+                    }
                     texts.add(text.take());
                 }
             }

@@ -1,7 +1,7 @@
 package org.careerbenchmarks.ingest.workbook;
 
-import java.util.List;
 import org.careerbenchmarks.model.RawCell;
+import org.careerbenchmarks.model.RawSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one worksheet in one flat walk. The size that the sheet declares is not looked at. */
@@ -10,12 +10,14 @@ final class SheetReader {
     private final XmlCursor xml;
     private final CellReader cell;
     private final CellGrid grid;
+    private final LayoutReader layout = new LayoutReader();
 
     private boolean inData;
     private boolean inCell;
     private int row = -1;
     private int column;
     private boolean rowHasNumber;
+    private boolean rowIsHidden;
 
     SheetReader(XmlCursor xml, SharedStrings strings, Limits limits) {
         this.xml = xml;
@@ -23,8 +25,8 @@ final class SheetReader {
         this.grid = new CellGrid(limits);
     }
 
-    /** The cells that hold something, by row and column. */
-    List<RawCell> read() throws Refusal {
+    /** The cells that hold something, and how the sheet shows them. */
+    RawSheet read(String name, boolean hidden) throws Refusal {
         if (!xml.root().equals("worksheet")) {
             throw Refusal.damaged("a workbook with a sheet that is no worksheet");
         }
@@ -37,18 +39,20 @@ final class SheetReader {
                 cell.add(xml);
             }
         }
-        return grid.inOrder();
+        return new RawSheet(name, hidden, grid.inOrder(), layout.layout());
     }
 
     private void start(String element) throws Refusal {
         if (inCell) {
-            cell.start(element);
+            cell.start(element, xml);
         } else if (inData && element.equals("c")) {
             startCell();
         } else if (inData && element.equals("row")) {
             startRow(xml.find("r"));
         } else if (element.equals("sheetData")) {
             inData = true;
+        } else if (!inData) {
+            layout.start(element, xml);
         }
     }
 
@@ -64,6 +68,7 @@ final class SheetReader {
 
     private void startRow(@Nullable String number) throws Refusal {
         rowHasNumber = number != null;
+        rowIsHidden = LayoutReader.isHidden(xml);
         row = number == null ? row + 1 : CellAddress.row(number);
         column = -1;
         if (row < 0 || row >= CellAddress.ROWS) {
@@ -102,6 +107,9 @@ final class SheetReader {
         RawCell read = cell.close(row, column);
         if (read != null) {
             grid.add(read);
+            if (rowIsHidden) {
+                layout.hideRow(row);
+            }
         }
     }
 }

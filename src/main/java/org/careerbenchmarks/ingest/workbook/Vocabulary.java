@@ -14,7 +14,11 @@ enum Vocabulary {
     /** The files of relationships themselves, which have one name only. */
     PACKAGE(
             "http://schemas.openxmlformats.org/package/2006/relationships",
-            "http://schemas.openxmlformats.org/package/2006/relationships");
+            "http://schemas.openxmlformats.org/package/2006/relationships"),
+    /** The description of an encryption, which has one name as well. */
+    ENCRYPTION(
+            "http://schemas.microsoft.com/office/2006/encryption",
+            "http://schemas.microsoft.com/office/2006/encryption");
 
     private final String usual;
     private final String strict;

@@ -73,15 +73,19 @@ public final class WorkbookOpener {
     }
 
     private RawWorkbook read(byte[] bytes, UnaryOperator<List<String>> chooseSheets) throws Refusal {
-        FileKind kind = FileKind.of(bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes);
+        FileKind kind = kindOf(bytes);
         Deadline deadline = new Deadline(nanoClock, limits.perFile());
         return switch (kind) {
             case ZIP -> readZip(bytes, deadline, chooseSheets);
-            case OLE2 -> new XlsReader(limits, deadline).read(bytes, chooseSheets);
+            case OLE2 -> readOle2(bytes, deadline, chooseSheets);
             case EMPTY -> throw new Refusal(FileDefect.EMPTY, kind.description());
             case PDF, EXCEL_XML, XML, HTML, RTF, EXCEL_2_TO_4, TEXT, OTHER -> throw other(kind);
             case SEVEN_ZIP, RAR, GZIP, PNG, JPEG, GIF, TIFF, BMP, WEBP, HEIC -> throw other(kind);
         };
+    }
+
+    private static FileKind kindOf(byte[] bytes) {
+        return FileKind.of(bytes.length > HEAD ? Arrays.copyOf(bytes, HEAD) : bytes);
     }
 
     private static Refusal other(FileKind kind) {
@@ -93,7 +97,28 @@ public final class WorkbookOpener {
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         List<ZippedPart> entries = ZipGate.pass(zip, ZipDirectory.of(zip, limits.entries()));
         try (ZipParts parts = new ZipParts(bytes, entries, deadline)) {
-            return new XlsxReader(parts, new XmlReading(deadline, limits.cellCharacters()), limits).read(chooseSheets);
+            return new XlsxReader(parts, xmlReading(deadline), limits).read(chooseSheets);
         }
+    }
+
+    private XmlReading xmlReading(Deadline deadline) {
+        return new XmlReading(deadline, limits.cellCharacters());
+    }
+
+    private RawWorkbook readOle2(byte[] bytes, Deadline deadline, UnaryOperator<List<String>> chooseSheets)
+            throws Refusal {
+        Ole2Document document = Ole2Document.open(bytes);
+        if (!document.has(Ole2Document.ENCRYPTED)) {
+            return new XlsReader(limits, deadline).read(document, chooseSheets);
+        }
+        if (document.has(Ole2Document.WORKBOOK)) {
+            throw Refusal.damaged("an Office document that holds two workbooks");
+        }
+        byte[] inside = new DefaultPassword(document, xmlReading(deadline), deadline).open();
+        if (kindOf(inside) != FileKind.ZIP) {
+            throw Refusal.damaged("an encrypted workbook that holds something else");
+        }
+        RawWorkbook read = readZip(inside, deadline, chooseSheets);
+        return new RawWorkbook(read.format(), read.date1904(), read.macros(), true, read.sheetNames(), read.sheets());
     }
 }

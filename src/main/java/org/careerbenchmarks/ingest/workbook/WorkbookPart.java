@@ -2,7 +2,6 @@ package org.careerbenchmarks.ingest.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the main part of a workbook says.
@@ -27,7 +26,7 @@ record WorkbookPart(boolean date1904, List<Sheet> sheets) {
             if (xml.isStart()) {
                 String element = xml.element();
                 if (element.equals("workbookPr")) {
-                    date1904 = isTrue(xml.find("date1904"));
+                    date1904 = xml.isTrue("date1904");
                 } else if (element.equals("sheet")) {
                     sheets.add(sheet(xml));
                 }
@@ -59,9 +58,5 @@ record WorkbookPart(boolean date1904, List<Sheet> sheets) {
         String state = xml.find("state");
         boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);
         return new Sheet(CellText.unescape(name), hidden, relationship);
-    }
-
-    private static boolean isTrue(@Nullable String flag) {
-        return "1".equals(flag) || "true".equals(flag) || "on".equals(flag);
     }
 }

@@ -114,13 +114,13 @@ final class XlsxReader {
     }
 
     private SharedStrings strings(String part, byte[] table) throws Refusal {
-        return SharedStrings.read(xml.open(part, table, Vocabulary.SPREADSHEET), limits.cellCharacters());
+        return SharedStrings.read(xml.open(part, table, Vocabulary.SPREADSHEET), limits);
     }
 
     private RawSheet sheet(Unpacked unpacked, SharedStrings strings) throws Refusal {
         Worksheet sheet = unpacked.sheet();
         XmlCursor cursor = xml.open(sheet.part(), unpacked.xml(), Vocabulary.SPREADSHEET);
-        return new RawSheet(sheet.name(), sheet.hidden(), new SheetReader(cursor, strings, limits).read());
+        return new SheetReader(cursor, strings, limits).read(sheet.name(), sheet.hidden());
     }
 
     /** All sheets together may hold what one may, so that many sheets do not fill the memory. */

@@ -90,6 +90,12 @@ final class XmlCursor {
         return null;
     }
 
+    /** Whether an attribute without a prefix is there and says yes. */
+    boolean isTrue(String attribute) {
+        String flag = find(attribute);
+        return "1".equals(flag) || "true".equals(flag) || "on".equals(flag);
+    }
+
     /** An attribute of another vocabulary, or null. */
     @Nullable
     String find(Vocabulary of, String attribute) {

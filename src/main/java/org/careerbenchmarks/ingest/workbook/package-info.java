@@ -5,7 +5,8 @@
  * exception means a fault of ours. Nothing outside the file is ever resolved, nothing is unpacked to disk, and
  * nothing is allocated because the file declares a size.
  *
- * <p>Reads one file, writes nothing. May import: model, zip and StAX readers, POI (reading, {@code .xls} only).
+ * <p>Reads one file, writes nothing. May import: model, zip and StAX readers, POI (reading: {@code .xls}, and the
+ * container of encrypted workbooks).
  */
 @NullMarked
 package org.careerbenchmarks.ingest.workbook;

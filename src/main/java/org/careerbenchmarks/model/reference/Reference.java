@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param schools the register, by URN
  * @param panel by {@code schoolId}, in that order
  * @param panelUrns every URN that leads to a panel school, by URN
+ * @param explanations what schools answered to queries
  * @param digest SHA-256 over the reference files, in hexadecimal: equal files, equal digest
  */
 public record Reference(
@@ -24,6 +25,7 @@ public record Reference(
         Map<String, PanelSchool> panel,
         Map<String, PanelUrn> panelUrns,
         List<HeadlineFigure> headlines,
+        List<Explanation> explanations,
         String digest) {
 
     /** The panel school that a URN belongs to or belonged to. */

@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
         synopsisSubcommandLabel = "VERB",
         subcommands = {
             NightlyVerb.class,
+            CheckVerb.class,
             StatusVerb.class,
             RunsVerb.class,
             RestartVerb.class,

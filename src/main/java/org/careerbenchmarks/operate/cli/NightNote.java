@@ -41,6 +41,9 @@ final class NightNote {
         out.println();
         line(out, "Outstanding", outstanding());
         needsAPerson(out);
+        if (report.letters() > 0) {
+            line(out, "Sent back", Wording.count(report.letters(), "letter", "letters") + " in " + report.lettersIn());
+        }
         line(out, "Took", Wording.seconds(took) + " (run " + run + ")");
     }
 
@@ -103,6 +106,25 @@ final class NightNote {
         return waves.isEmpty() ? "none" : String.join("; ", waves) + " (\"./benchmarks status\" names them)";
     }
 
+    private List<String> idleExplanations() {
+        return jdbc.sql(
+                        """
+                        select school_id, wave, rule, item, reason
+                        from intake.idle_explanation
+                        order by school_id, wave, rule, item
+                        fetch first ? rows only
+                        """)
+                .params(MOST_LINES)
+                .query((row, number) -> Printable.of("reference/explanations.csv: %s, %s, %s%s: %s"
+                        .formatted(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4).isEmpty() ? "" : ", " + row.getString(4),
+                                row.getString(5))))
+                .list();
+    }
+
     private void needsAPerson(PrintStream out) {
         List<String> lines = jdbc.sql(
                         """
@@ -135,6 +157,7 @@ final class NightNote {
                     + " queries to be answered by the school (table finding)");
         }
         lines.stream().limit(MOST_LINES).forEach(all::add);
+        all.addAll(idleExplanations());
         line(out, "Needs a person", all.isEmpty() ? "nothing" : all.get(0));
         all.stream().skip(1).forEach(each -> line(out, "", each));
         if (lines.size() > MOST_LINES) {

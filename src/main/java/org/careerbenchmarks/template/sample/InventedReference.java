@@ -40,6 +40,7 @@ final class InventedReference {
                 panel,
                 panelUrns,
                 List.of(),
+                List.of(),
                 "invented");
     }
 

@@ -38,6 +38,8 @@ record SampleSource(Reference reference, Answers answers, SortedMap<String, Refe
         Answers answers = PilotAnswers.of(baseline, framework, reference.panel().keySet(), PILOT_SEED);
         SortedMap<String, ReferenceFile> files = ReferenceFiles.of(reference);
         files.put("headlines.csv", ReferenceFiles.builtIn("headlines.csv"));
+        // The best school answers everything alike, which is queried, and has said why.
+        files.put("explanations.csv", ReferenceFiles.builtIn("explanations.csv"));
         return new SampleSource(reference, answers, files, PILOT_SEED);
     }
 

@@ -20,7 +20,7 @@ final class ReferenceDigestTests {
     void prepare(@TempDir Path temporary) {
         folder = aValidFolder(temporary)
                 .withHeadlines()
-                .with("explanations.csv", "school_id\n")
+                .with("explanations.csv", "school_id,wave,rule,item,text,by,on\n")
                 .with("surveys/year1.yml", "wave: \"2020-07\"\n");
     }
 
@@ -31,7 +31,7 @@ final class ReferenceDigestTests {
         assertThat(digest).matches("[0-9a-f]{64}").isEqualTo(folder.read().digest());
         assertThat(aValidFolder(elsewhere)
                         .with("surveys/year1.yml", "wave: \"2020-07\"\n")
-                        .with("explanations.csv", "school_id\n")
+                        .with("explanations.csv", "school_id,wave,rule,item,text,by,on\n")
                         .withHeadlines()
                         .read()
                         .digest())

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
@@ -17,9 +18,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.RawSheet;
 import org.careerbenchmarks.model.RawWorkbook;
+import org.careerbenchmarks.model.SheetLayout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -69,9 +72,26 @@ class DifferentialTests {
                     addTo(cells, cell);
                 }
             }
-            sheets.add(new RawSheet(sheet.getSheetName(), hidden, cells));
+            sheets.add(new RawSheet(sheet.getSheetName(), hidden, cells, layout(sheet, cells)));
         }
         return sheets;
+    }
+
+    private static SheetLayout layout(Sheet sheet, List<RawCell> cells) {
+        BitSet rows = new BitSet();
+        BitSet columns = new BitSet();
+        List<SheetLayout.Region> merged = new ArrayList<>();
+        for (RawCell cell : cells) {
+            rows.set(cell.row(), sheet.getRow(cell.row()).getZeroHeight());
+        }
+        for (int column = 0; column < 256; column++) {
+            columns.set(column, sheet.isColumnHidden(column));
+        }
+        for (CellRangeAddress area : sheet.getMergedRegions()) {
+            merged.add(new SheetLayout.Region(
+                    area.getFirstRow(), area.getFirstColumn(), area.getLastRow(), area.getLastColumn()));
+        }
+        return new SheetLayout(rows, columns, merged);
     }
 
     private static void addTo(List<RawCell> cells, Cell cell) {

@@ -16,10 +16,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook of everything that cells can hold, written by POI; the same seed gives the same one. */
+/** A workbook of everything that cells can hold and of how sheets show them, written by POI; the same seed gives the same one. */
 final class RandomWorkbook {
 
     enum Kind {
@@ -116,7 +117,9 @@ final class RandomWorkbook {
     byte[] toBytes() throws IOException {
         int sheets = 1 + random.nextInt(4);
         for (int i = 0; i < sheets; i++) {
-            fill(workbook.createSheet("Sheet & " + i));
+            Sheet sheet = workbook.createSheet("Sheet & " + i);
+            fill(sheet);
+            show(sheet);
             workbook.setSheetVisibility(i, SheetVisibility.values()[i == 0 ? 0 : random.nextInt(3)]);
         }
         if (random.nextInt(4) == 0) {
@@ -134,11 +137,26 @@ final class RandomWorkbook {
         for (int i = 0; i < rows; i++) {
             at += random.nextInt(10) == 0 ? 1 + random.nextInt(500) : 1;
             Row row = sheet.createRow(at);
+            row.setZeroHeight(random.nextInt(15) == 0);
             int column = -1;
             for (int cells = random.nextInt(12); cells > 0; cells--) {
                 column += random.nextInt(8) == 0 ? 1 + random.nextInt(20) : 1;
                 fill(row.createCell(column));
             }
+        }
+    }
+
+    /** Below each other, since regions must not overlap. */
+    private void show(Sheet sheet) {
+        for (int hidden = random.nextInt(3); hidden > 0; hidden--) {
+            sheet.setColumnHidden(random.nextInt(30), true);
+        }
+        int row = 0;
+        for (int regions = random.nextInt(4); regions > 0; regions--) {
+            int column = random.nextInt(20);
+            int last = row + random.nextInt(4);
+            sheet.addMergedRegion(new CellRangeAddress(row, last, column, column + 1 + random.nextInt(5)));
+            row = last + 1 + random.nextInt(10);
         }
     }
 

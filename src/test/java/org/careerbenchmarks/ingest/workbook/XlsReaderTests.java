@@ -6,22 +6,15 @@ import static org.careerbenchmarks.ingest.workbook.Openings.limits;
 import static org.careerbenchmarks.ingest.workbook.Openings.open;
 import static org.careerbenchmarks.ingest.workbook.Openings.refused;
 import static org.careerbenchmarks.ingest.workbook.Openings.workbook;
+import static org.careerbenchmarks.ingest.workbook.XlsBytes.ole2;
+import static org.careerbenchmarks.ingest.workbook.XlsBytes.xls;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Random;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.crypt.Encryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -115,13 +108,17 @@ class XlsReaderTests {
 
     @Test
     void opensWhatIsOnlyWriteProtected() throws IOException {
-        assertThat(cells(encryptedXls("VelvetSweatshop"))).containsExactly("A1 TEXT words");
+        byte[] scrambled = encryptedXls("VelvetSweatshop");
+
+        assertThat(cells(scrambled)).containsExactly("A1 TEXT words");
+        assertThat(workbook(scrambled).scrambled()).isTrue();
+        assertThat(workbook(xls(workbook -> workbook.createSheet("Audit"))).scrambled())
+                .isFalse();
     }
 
     @Test
-    void refusesWhatNeedsAPassword() throws IOException, GeneralSecurityException {
+    void refusesWhatNeedsAPassword() throws IOException {
         assertThat(refused(encryptedXls("secret")).defect()).isEqualTo(FileDefect.PASSWORD_PROTECTED);
-        assertThat(refused(encryptedXlsx()).defect()).isEqualTo(FileDefect.PASSWORD_PROTECTED);
     }
 
     @Test
@@ -174,19 +171,6 @@ class XlsReaderTests {
         assertThat(refused(Arrays.copyOf(whole, 600)).defect()).isEqualTo(FileDefect.DAMAGED);
     }
 
-    private interface Content {
-        void writeTo(HSSFWorkbook workbook);
-    }
-
-    private static byte[] xls(Content content) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
-            content.writeTo(workbook);
-            workbook.write(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
     private static byte[] encryptedXls(String password) throws IOException {
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try {
@@ -195,29 +179,5 @@ class XlsReaderTests {
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
-    }
-
-    private static byte[] encryptedXlsx() throws IOException, GeneralSecurityException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (POIFSFileSystem container = new POIFSFileSystem()) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
-            encryptor.confirmPassword("secret");
-            try (OutputStream stream = encryptor.getDataStream(container)) {
-                stream.write(XlsxBytes.aWorkbook().withSheet("Audit", "").toBytes());
-            }
-            container.writeFilesystem(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** An OLE2 document with one more entry than these bytes have, or with only that one. */
-    private static byte[] ole2(byte[] bytes, String entry) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (POIFSFileSystem container =
-                bytes.length == 0 ? new POIFSFileSystem() : new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            container.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
-            container.writeFilesystem(out);
-        }
-        return out.toByteArray();
     }
 }

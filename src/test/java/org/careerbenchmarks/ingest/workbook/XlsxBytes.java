@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Packs given words into a workbook: {@code aWorkbook().withSheet("Audit", "<row><c><v>1</v></c></row>").toBytes()}. A
@@ -106,9 +107,13 @@ final class XlsxBytes {
     }
 
     byte[] toBytes() {
-        ZipBytes zip = new ZipBytes();
-        zip.deflated("[Content_Types].xml", "<Types/>");
+        return toBytes("", entry -> {});
+    }
+
+    /** With one entry of the archive changed; one that is not there is added. */
+    byte[] toBytes(String changed, Consumer<ZipBytes.Entry> change) {
         Map<String, byte[]> all = new LinkedHashMap<>();
+        all.put("[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
         all.put(
                 "_rels/.rels",
                 relationships(relation("rId1", relationship + "/officeDocument", "xl/workbook.xml", ""))
@@ -116,7 +121,11 @@ final class XlsxBytes {
         all.put("xl/workbook.xml", workbook().getBytes(StandardCharsets.UTF_8));
         all.put("xl/_rels/workbook.xml.rels", relationships(related.toString()).getBytes(StandardCharsets.UTF_8));
         all.putAll(parts);
-        all.forEach((name, bytes) -> zip.add(name, bytes, false, entry -> {}));
+        if (!changed.isEmpty()) {
+            all.putIfAbsent(changed, new byte[0]);
+        }
+        ZipBytes zip = new ZipBytes();
+        all.forEach((name, bytes) -> zip.add(name, bytes, false, name.equals(changed) ? change : entry -> {}));
         return zip.toBytes();
     }
 

@@ -1,0 +1,36 @@
+-- severity: query
+-- treatment: query
+-- summary: All answers have the same status, and it is not that a school has reached everything after an earlier wave.
+-- reason: One status may have been filled in for all characteristics without looking at each.
+-- remedy: Confirm that the status holds for every characteristic, or correct those for which it does not.
+-- example: All 20 answers are "Fully achieved". Please confirm that this holds for every characteristic, or correct those for which it does not and send the workbook again.
+select
+    submission_id,
+    null as sheet,
+    null as cell,
+    null as ref,
+    status as observed,
+    'a status for each characteristic by itself' as expected,
+    'All ' || loaded || ' answers are "' || status || '". Please confirm that this holds for every characteristic, '
+        || 'or correct those for which it does not and send the workbook again.' as message
+from (
+    select
+        standing.submission_id,
+        attempt.loaded,
+        case
+            when statuses not like '%=partially%' and statuses not like '%=not%'
+                then case when standing.wave = earliest.wave then 'Fully achieved' end
+            when statuses not like '%=fully%' and statuses not like '%=not%' then 'Partially achieved'
+            when statuses not like '%=fully%' and statuses not like '%=partially%' then 'Not achieved'
+        end as status
+    from intake.standing
+    join intake.attempt
+        on attempt.submission_id = standing.submission_id
+        and attempt.attempt = standing.attempt
+        and attempt.loaded >= 2
+    join (
+        select school_id, min(wave) as wave from intake.standing where is_current group by school_id
+    ) earliest on earliest.school_id = standing.school_id
+    where standing.version is not null
+) answered
+where status is not null

@@ -1,0 +1,73 @@
+package org.careerbenchmarks.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.careerbenchmarks.ingest.Archive;
+import org.careerbenchmarks.model.Dossier;
+import org.careerbenchmarks.model.Finding;
+import org.careerbenchmarks.model.Outcome;
+import org.careerbenchmarks.model.Place;
+import org.careerbenchmarks.model.Severity;
+import org.careerbenchmarks.model.Treatment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SendBackTests {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theWorkbookComesFromTheArchive() throws IOException {
+        Path sent = Files.copy(anyReturn(), folder.resolve("sent.xlsx"));
+        Path archive = folder.resolve("archive");
+        String sha256 = new Archive(archive).store(sent);
+        Finding finding = new Finding(
+                "blank_status",
+                Severity.QUERY,
+                Treatment.QUERY,
+                new Place("Audit", "D5"),
+                "1.2",
+                null,
+                null,
+                "Audit!D5: No status is chosen. Choose one.");
+        Dossier dossier = new Dossier(
+                "2020-07",
+                "P001",
+                "A School",
+                1,
+                "returns/a.xlsx",
+                sha256,
+                Outcome.ACCEPTED_WITH_QUERY,
+                true,
+                List.of(finding));
+        Path output = folder.resolve("output");
+
+        int first = new SendBack(output, archive).run(receiver -> receiver.accept(List.of(dossier)));
+        int second = new SendBack(output, archive).run(receiver -> receiver.accept(List.of(dossier)));
+
+        assertThat(first).isEqualTo(1);
+        assertThat(second).isZero();
+        Path school = SendBack.folder(output).resolve("2020-07/P001");
+        assertThat(school.resolve("return.xlsx")).isNotEmptyFile();
+        assertThat(school.resolve("letter.txt")).content().contains("1. Audit!D5: No status is chosen. Choose one.");
+        assertThat(school.resolve("letter.html")).isNotEmptyFile();
+
+        assertThat(new SendBack(output, archive).run(receiver -> {})).isZero();
+        assertThat(SendBack.folder(output)).doesNotExist();
+    }
+
+    private static Path anyReturn() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("input/returns/2020-07"))) {
+            return files.filter(each -> each.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

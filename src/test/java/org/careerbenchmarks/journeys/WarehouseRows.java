@@ -1,0 +1,50 @@
+package org.careerbenchmarks.journeys;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Everything that a journey's database holds, to see whether a command left anything behind. */
+final class WarehouseRows {
+
+    private WarehouseRows() {}
+
+    /** The rows of every table, as text in a fixed order. */
+    static Map<String, List<String>> of(Journey journey) {
+        JdbcTemplate jdbc = new JdbcTemplate(database(journey));
+        List<String> tables = jdbc.queryForList(
+                """
+                select '"' || table_schema || '"."' || table_name || '"'
+                from information_schema.tables
+                where table_type = 'BASE TABLE' and lower(table_schema) not in ('information_schema', 'pg_catalog')
+                """,
+                String.class);
+        Map<String, List<String>> rows = new TreeMap<>();
+        for (String table : tables) {
+            List<String> texts = new ArrayList<>(jdbc.query("select * from " + table, (row, number) -> {
+                Object[] values = new Object[row.getMetaData().getColumnCount()];
+                for (int column = 0; column < values.length; column++) {
+                    values[column] = row.getString(column + 1);
+                }
+                return Arrays.toString(values);
+            }));
+            texts.sort(null);
+            rows.put(table, texts);
+        }
+        return rows;
+    }
+
+    private static DataSource database(Journey journey) {
+        String service = journey.environment().get("SPRING_DATASOURCE_URL");
+        Path embedded = journey.data().resolve("warehouse").toAbsolutePath();
+        return service == null
+                ? new DriverManagerDataSource("jdbc:h2:file:" + embedded, "sa", "")
+                : new DriverManagerDataSource(service, journey.environment().get("SPRING_DATASOURCE_USERNAME"), "");
+    }
+}
