@@ -78,6 +78,7 @@ record AuditColumns(Map<Column, RawCell> headers, Map<RawCell, StatusWord> marke
         return header != null
                 && answers.stream()
                         .map(row -> row.at(header.column()))
-                        .anyMatch(cell -> cell != null && !RegularText.line(cell.text()).isEmpty());
+                        .anyMatch(cell ->
+                                cell != null && !RegularText.line(cell.text()).isEmpty());
     }
 }

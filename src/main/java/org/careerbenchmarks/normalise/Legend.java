@@ -32,8 +32,8 @@ final class Legend {
     /** Where nothing but a space divides entries, the next one begins with its {@code code =}. */
     private static final Pattern BEFORE_CODE = Pattern.compile("\\s(?=[^\\s=]{1,12}\\s?=)");
 
-    private static final Pattern ENTRY = Pattern.compile("([^=:()–—-]{1,40}?)\\s?(?:=|:|–|—|-|\\()\\s?"
-            + "([^=:()]{1,40}?)\\s?\\)?(?:\\s\\([^()]*\\))?[.]?");
+    private static final Pattern ENTRY = Pattern.compile(
+            "([^=:()–—-]{1,40}?)\\s?(?:=|:|–|—|-|\\()\\s?" + "([^=:()]{1,40}?)\\s?\\)?(?:\\s\\([^()]*\\))?[.]?");
 
     private final List<RawSheet> sheets;
     private @Nullable Map<String, StatusWord> meanings;

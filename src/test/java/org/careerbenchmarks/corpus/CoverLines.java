@@ -107,7 +107,8 @@ final class CoverLines {
                             Cells.type(open.workbook().getSheet("Return (2)"), "B4", "700010");
                         })
                         .rejected()
-                        .finding("two_schools", "Return (2)!B4"),
+                        .finding("two_schools", "Return (2)!B4")
+                        .finding("extra_sheets", "the file"),
                 line(70).named("the same URN twice").sending(open -> open.cover("A20", "URN")
                         .cover("B20", open.school().urn())));
     }
