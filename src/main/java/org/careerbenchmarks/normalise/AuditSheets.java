@@ -117,7 +117,8 @@ final class AuditSheets {
             StatusWord word = answer.status().value();
             if (word != null || ref != null && !answer.status().isBlank()) {
                 String about = ref == null ? answer.characteristic().text() : ref;
-                Object status = word == null ? answer.status().text() : word;
+                // Yes and fully achieved say the same.
+                Object status = word == null ? answer.status().text() : String.valueOf(word.status());
                 statuses.computeIfAbsent(about, any -> new HashSet<>(1)).add(status);
             }
         }

@@ -168,6 +168,17 @@ final class SheetSearchTests {
     }
 
     @Test
+    void aCopyInOtherWordsSaysTheSame() {
+        List<RawSheet> sheets = new ArrayList<>(aReturn().workbook().sheets());
+        List<RawCell> inOtherWords = sheets.get(1).cells().stream()
+                .map(cell -> text(cell.row(), cell.column(), cell.text().equals("Fully achieved") ? "Yes" : cell.text()))
+                .toList();
+        sheets.add(new RawSheet("Audit (2)", false, inOtherWords));
+
+        assertThat(roles(normalise(sheets))).contains(Role.AUDIT).doesNotContain(Role.OTHER_ANSWERS);
+    }
+
+    @Test
     void hundredsOfSheetsWithAnswersAreComparedOneByOne() {
         RawWorkbook one = aReturn().workbook();
         List<RawSheet> sheets = new ArrayList<>(one.sheets());
