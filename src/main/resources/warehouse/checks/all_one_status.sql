@@ -1,6 +1,6 @@
 -- severity: query
 -- treatment: query
--- summary: All answers have the same status, and it is not that a school has reached everything after an earlier wave.
+-- summary: All answers of a return have the same status.
 -- reason: One status may have been filled in for all characteristics without looking at each.
 -- remedy: Confirm that the status holds for every characteristic, or correct those for which it does not.
 -- example: All 20 answers are "Fully achieved". Please confirm that this holds for every characteristic, or correct those for which it does not and send the workbook again.
@@ -18,8 +18,7 @@ from (
         standing.submission_id,
         attempt.loaded,
         case
-            when statuses not like '%=partially%' and statuses not like '%=not%'
-                then case when standing.wave = earliest.wave then 'Fully achieved' end
+            when statuses not like '%=partially%' and statuses not like '%=not%' then 'Fully achieved'
             when statuses not like '%=fully%' and statuses not like '%=not%' then 'Partially achieved'
             when statuses not like '%=fully%' and statuses not like '%=partially%' then 'Not achieved'
         end as status
@@ -28,9 +27,6 @@ from (
         on attempt.submission_id = standing.submission_id
         and attempt.attempt = standing.attempt
         and attempt.loaded >= 2
-    join (
-        select school_id, min(wave) as wave from intake.standing where is_current group by school_id
-    ) earliest on earliest.school_id = standing.school_id
     where standing.version is not null
 ) answered
 where status is not null

@@ -48,6 +48,7 @@ public record Item(
     public static final String STATUSES =
             Arrays.stream(Status.values()).map(Status::label).collect(Collectors.joining(", "));
 
+    private static final int LONGEST_WORDS = 5_000;
     private static final int LONGEST_REF = 10;
     private static final Pattern LIKE_A_REF = Pattern.compile("[0-9][.,:-] ?[0-9]");
 
@@ -106,6 +107,9 @@ public record Item(
         String written = answer().characteristic().value();
         if (written == null || written.equals(words())) {
             return WordMatch.SAME;
+        }
+        if (written.length() > LONGEST_WORDS) {
+            return WordMatch.OTHER;
         }
         String letters = lettersOf(written);
         if (letters.equals(lettersOf(words()))) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 public enum PersonalDetail {
     EMAIL_ADDRESS(
             "an e-mail address",
+            0,
+            List.of("@"),
             "(?<![A-Za-z0-9._%+'-])[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,8}"
                     + "\\.[A-Za-z]{2,24}(?![A-Za-z0-9])"),
     /** British: ten or eleven digits from 0, or as many from +44, in groups of three and more. */
     TELEPHONE_NUMBER(
             "a telephone number",
+            10,
+            List.of("0", "+44"),
             "(?<![0-9A-Za-z/-])(?<![0-9][.])(?:(?:\\+|00)44[ -]?(?:\\(0\\) ?)?[1-9][0-9]{1,4}|\\(?0[1-9][0-9]{1,4}\\)?)"
                     + "[ -]?[0-9]{3,4}[ -]?[0-9]{3,4}(?![0-9A-Za-z/-])") {
         @Override
@@ -35,29 +40,56 @@ public enum PersonalDetail {
     },
     DATE_OF_BIRTH(
             "a date of birth",
+            3,
+            List.of("orn", "irth", "ob", "OB", "ORN", "IRTH", ".b.", ".B."),
             "(?i)\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born(?: on)?)[ :=,(-]{0,4}(?:the )?[0-9]{1,2}"
                     + "(?:[/.-][0-9]{1,2}[/.-][0-9]{2,4}|(?:st|nd|rd|th)?(?: of)? [a-z]{3,9},? [0-9]{2,4})"),
-    PUPIL_NUMBER("a unique pupil number", "\\b[A-Z][0-9]{11}[0-9A-Z]\\b"),
-    /** Called so, or with a usual first name and a surname: {@code Pupil Voice} is no child. */
+    PUPIL_NUMBER("a unique pupil number", 11, List.of(""), "\\b[A-Z][0-9]{11}[0-9A-Z]\\b"),
+    /** Called so, or with two names: {@code Pupil Voice Survey} is no child, nor is {@code pupil May Day}. */
     CHILDS_NAME(
             "the name of a child",
-            "\\b(?i:pupils?|child|children|students?|boy|girl)(?:,|:| is| was)? (?:(called|named|name is) )?"
-                    + "(\\p{Lu}\\p{Ll}{1,20})( \\p{Lu}[\\p{L}'’-]{1,30})?(?![\\p{L}])") {
+            0,
+            List.of("upil", "hild", "tudent", "oy ", "irl "),
+            "\\b([Pp]upils?|[Cc]hild|[Cc]hildren|[Ss]tudents?|[Bb]oy|[Gg]irl)(?:,|:| is| was)?"
+                    + " (?:(called|named|name is) )?(\\p{Lu}\\p{Ll}{1,20})(?: (\\p{Lu}[\\p{L}'’-]{1,30}))?(?!\\p{L})") {
         @Override
         boolean confirms(Matcher match) {
-            boolean isCalled = match.group(1) != null;
-            boolean hasSurname = match.group(3) != null;
-            return isCalled || hasSurname && FirstNames.ALL.contains(match.group(2));
+            String surname = match.group(4);
+            if (match.group(2) != null || surname == null) {
+                return match.group(2) != null;
+            }
+            boolean isOne = ONE_CHILD.contains(match.group(1));
+            boolean isName = isOne ? !ORDINARY.contains(match.group(3)) : FirstNames.ALL.contains(match.group(3));
+            return isName && !ORDINARY.contains(surname);
         }
     };
 
     private static final int LONGEST_SHOWN = 240;
 
+    /** In the middle of a sentence, where a capital letter begins a name. */
+    private static final Set<String> ONE_CHILD = Set.of("pupil", "child", "student", "boy", "girl");
+
+    private static final Set<String> ORDINARY = Set.of(
+            ("January February March April May June July August September October November December Monday Tuesday "
+                            + "Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Winter Year Key Stage Early "
+                            + "Reception Nursery Career Careers Voice Premium Council Parliament Progress Passport Profile "
+                            + "Survey Questionnaire Interview Interviews Referral Unit Development Protection Ambassador "
+                            + "Ambassadors Leader Leaders Leadership Day Days Week Fair Club School University College "
+                            + "Trust Centre English Maths Science North South East West County Durham Newcastle Gateshead "
+                            + "Sunderland Tyneside Northumberland")
+                    .split(" "));
+    private static final List<PersonalDetail> ALL = List.of(values());
+
     private final String words;
+    private final int fewestDigits;
+    private final List<String> signs;
     private final Pattern pattern;
 
-    PersonalDetail(String words, String pattern) {
+    /** Evidence is read by the thousand, so a text without the digits and one of the signs is not searched. */
+    PersonalDetail(String words, int fewestDigits, List<String> signs, String pattern) {
         this.words = words;
+        this.fewestDigits = fewestDigits;
+        this.signs = signs;
         this.pattern = Pattern.compile(pattern);
     }
 
@@ -68,11 +100,13 @@ public enum PersonalDetail {
 
     /** The first kind that a text holds, or null. */
     public static @Nullable PersonalDetail find(@Nullable String text) {
-        if (text != null) {
-            for (PersonalDetail each : values()) {
-                if (each.isIn(text)) {
-                    return each;
-                }
+        if (text == null) {
+            return null;
+        }
+        int digits = countDigits(text);
+        for (PersonalDetail each : ALL) {
+            if (digits >= each.fewestDigits && each.hasSign(text) && each.isIn(text)) {
+                return each;
             }
         }
         return null;
@@ -86,6 +120,23 @@ public enum PersonalDetail {
     /** Whether what looks like it is it. */
     boolean confirms(Matcher match) {
         return true;
+    }
+
+    private static int countDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
+    }
+
+    private boolean hasSign(String text) {
+        for (String sign : signs) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isIn(String text) {

@@ -15,8 +15,8 @@ import org.careerbenchmarks.model.Treatment;
 import org.careerbenchmarks.model.reference.Framework;
 
 /**
- * Asks the rules about every item of one return and puts each characteristic in exactly one of four heaps. A row that is
- * about no characteristic is explained by one rule.
+ * Asks the rules about every item of one return and puts each characteristic in exactly one of four heaps. A row that
+ * is about no characteristic is explained by one rule.
  */
 final class Sorter {
 

@@ -1,6 +1,7 @@
 package org.careerbenchmarks.ingest;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +54,16 @@ final class InputFolder {
                 found.add(look(file, attributes.isRegularFile() ? kindOf(file) : FoundFile.Kind.IGNORED));
                 return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path locked, IOException failure) throws IOException {
+                if (locked.equals(top) || !(failure instanceof AccessDeniedException)) {
+                    return super.visitFileFailed(locked, failure);
+                }
+                // Returns may lie in it, so it is told like a file that may not be read; the others go on.
+                found.add(lookFromOutside(locked));
+                return FileVisitResult.CONTINUE;
+            }
         });
         found.sort(Comparator.comparing(FoundFile::name));
         return found;
@@ -75,6 +87,16 @@ final class InputFolder {
                 modified.toInstant(),
                 stamp,
                 kind);
+    }
+
+    /** Of what lies in a folder that may only be listed, not even size and time can be told. */
+    private FoundFile lookFromOutside(Path locked) throws IOException {
+        try {
+            return look(locked, FoundFile.Kind.CANDIDATE);
+        } catch (AccessDeniedException untold) {
+            String name = FileNames.relative(input, locked);
+            return new FoundFile(locked, name, 0, Instant.EPOCH, "", FoundFile.Kind.CANDIDATE);
+        }
     }
 
     private static FoundFile.Kind kindOf(Path file) {

@@ -69,8 +69,7 @@ final class Ledger {
 
     /** Forgets what was never read and lies there no longer, or is read now. */
     void forgetUnread(Set<String> filesStillUnread) {
-        List<String> unread =
-                jdbc.queryForList("select file from intake.submission where sha256 = '' and attempt = 0", String.class);
+        List<String> unread = jdbc.queryForList("select file from intake.submission where sha256 = ''", String.class);
         List<Object[]> gone = unread.stream()
                 .filter(file -> !filesStillUnread.contains(file))
                 .map(file -> new Object[] {file})
@@ -78,6 +77,7 @@ final class Ledger {
         String never = "(select submission_id from intake.submission where sha256 = '' and file = ?)";
         jdbc.batchUpdate("delete from intake.standing where submission_id in " + never, gone);
         jdbc.batchUpdate("delete from intake.finding where submission_id in " + never, gone);
+        jdbc.batchUpdate("delete from intake.attempt where submission_id in " + never, gone);
         jdbc.batchUpdate("delete from intake.submission where sha256 = '' and file = ?", gone);
     }
 

@@ -2,6 +2,7 @@ package org.careerbenchmarks.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
@@ -171,6 +172,8 @@ public final class Register {
                     after.stamp().equals(now.stamp())
                             ? new LookedInto(now, sha256, null)
                             : new LookedInto(after, "", "waiting"));
+        } catch (AccessDeniedException locked) {
+            return Optional.of(new LookedInto(file, "", null));
         } catch (NoSuchFileException movedAwayMeanwhile) {
             // Where it is now, a later run finds it.
             return Optional.empty();

@@ -16,9 +16,10 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The nightly job: takes in what is new, settles it, publishes an edition if anything changed, exports it.
+ * The nightly job: takes in what is new, settles it, publishes an edition if anything changed, exports it,
+ * and writes what goes back to the schools.
  *
- * <pre>reference → register → take-in (partitions of chunks) → settle → publish → export</pre>
+ * <pre>reference → register → take-in (partitions of chunks) → settle → publish → export → feedback</pre>
  *
  * <p>Restart: killed anywhere, the next run, or a restart of the failed one, ends with the same tables as an
  * undisturbed run. Progress is the state of the ledger, so every step does what is left to do. The reference data are
@@ -39,6 +40,7 @@ public class NightlyJob {
                 .next(steps.once("settle", steps::settle))
                 .next(steps.once("publish", steps::publish))
                 .next(steps.once("export", steps::export))
+                .next(steps.once("feedback", steps::sendBack))
                 .build();
     }
 

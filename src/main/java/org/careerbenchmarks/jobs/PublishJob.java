@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Publishes what is in the warehouse without looking for new files.
  *
- * <pre>reference → settle → publish → export</pre>
+ * <pre>reference → settle → publish → export → feedback</pre>
  *
  * <p>Restart: each step is one transaction, so a restart does what is left.
  */
@@ -25,6 +25,7 @@ public class PublishJob {
                 .next(steps.once("settle", steps::settle))
                 .next(steps.once("publish", steps::publish))
                 .next(steps.once("export", steps::export))
+                .next(steps.once("feedback", steps::sendBack))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package org.careerbenchmarks.jobs;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.careerbenchmarks.load.Dossiers;
 import org.careerbenchmarks.load.Settle;
 import org.careerbenchmarks.publish.Edition;
 import org.careerbenchmarks.publish.Editions;
@@ -121,9 +122,12 @@ final class Steps {
     }
 
     /** Writes what goes back to the schools, and takes away what they need no more. */
-    void sendBack(StepExecution step, SendBack.Returns returns) {
+    void sendBack(StepExecution step) {
         RunRequest request = RunRequest.of(step.getJobParameters());
-        put(step, LETTERS, new SendBack(request.output(), request.archive()).run(returns));
+        put(
+                step,
+                LETTERS,
+                new SendBack(request.output(), request.archive()).run(new Dossiers(database)::forEachReturn));
         put(step, LETTERS_IN, SendBack.folder(request.output()).toString());
     }
 

@@ -86,10 +86,8 @@ public final class Dossiers {
     }
 
     private void handOut(List<List<Dossier>> some, Consumer<List<Dossier>> receiver) {
-        List<Integer> submissions = some.stream()
-                .flatMap(List::stream)
-                .map(Dossier::submissionId)
-                .toList();
+        List<Integer> submissions =
+                some.stream().flatMap(List::stream).map(Dossier::submissionId).toList();
         if (submissions.isEmpty()) {
             return;
         }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.careerbenchmarks.model.AuditLayout.FoundColumn;
 import org.careerbenchmarks.model.AuditLayout.RepeatedColumn;
@@ -27,22 +26,20 @@ record AuditColumns(Map<Column, RawCell> headers, Map<RawCell, StatusWord> marke
         Map<Column, RawCell> headers = new EnumMap<>(Column.class);
         List<RepeatedColumn> repeated = new ArrayList<>();
         found.columns().forEach((column, cells) -> {
-            RawCell used = cells.size() == 1 ? cells.get(0) : choose(column, cells, answers);
-            headers.put(column, used);
-            if (column == Column.REF || column == Column.STATUS) {
-                cells.stream()
-                        .filter(each -> each != used)
-                        .map(each -> repeated(column, used, each, answers))
-                        .forEach(repeated::add);
+            boolean counts = column == Column.REF || column == Column.STATUS;
+            if (cells.size() > 1 && counts) {
+                ColumnChoice choice = new ColumnChoice(column, cells, answers);
+                headers.put(column, choice.used());
+                repeated.addAll(choice.repeated());
+            } else {
+                headers.put(column, cells.size() == 1 ? cells.get(0) : theWordOfTheTemplate(column, cells));
             }
         });
-        RawCell words = headers.get(Column.STATUS);
-        boolean areWords = words != null && answers.stream().anyMatch(row -> isFilled(row.at(words.column())));
-        if (!found.marked().isEmpty() && !areWords) {
+        boolean areMarks = !found.marked().isEmpty() && !isFilled(headers.get(Column.STATUS), answers);
+        if (areMarks) {
             headers.remove(Column.STATUS);
-            return new AuditColumns(headers, found.marked(), List.copyOf(repeated));
         }
-        return new AuditColumns(headers, Map.of(), List.copyOf(repeated));
+        return new AuditColumns(headers, areMarks ? found.marked() : Map.of(), List.copyOf(repeated));
     }
 
     /** Whether answers can be told: a status, and the characteristic that it is about. */
@@ -73,57 +70,15 @@ record AuditColumns(Map<Column, RawCell> headers, Map<RawCell, StatusWord> marke
         return headers.containsKey(Column.STATUS) || !marked.isEmpty();
     }
 
-    /** The words of the template win; but of statuses and refs, those that say all that the others say. */
-    private static RawCell choose(Column column, List<RawCell> cells, List<Row> answers) {
-        if (column == Column.REF || column == Column.STATUS) {
-            return cells.stream()
-                    .filter(used ->
-                            cells.stream().allMatch(each -> findContradiction(column, used, each, answers) == null))
-                    .findFirst()
-                    .orElse(cells.get(0));
-        }
+    private static RawCell theWordOfTheTemplate(Column column, List<RawCell> cells) {
         return cells.stream().filter(column::isWordFor).findFirst().orElse(cells.get(0));
     }
 
-    private static RepeatedColumn repeated(Column column, RawCell used, RawCell other, List<Row> answers) {
-        return new RepeatedColumn(
-                other, new FoundColumn(column.template(), used), findContradiction(column, used, other, answers));
-    }
-
-    /** The first cell below a header that says something, and otherwise than the column that is read. */
-    private static @Nullable RawCell findContradiction(Column column, RawCell used, RawCell other, List<Row> answers) {
-        for (Row row : answers) {
-            RawCell cell = row.at(other.column());
-            String says = says(column, cell);
-            if (says != null && !says.equals(says(column, row.at(used.column())))) {
-                return cell;
-            }
-        }
-        return null;
-    }
-
-    /** What a cell says about its row; null where that is nothing: a count, a running number, the header again. */
-    private static @Nullable String says(Column column, @Nullable RawCell cell) {
-        if (cell == null || !isFilled(cell) || Column.of(cell) == column) {
-            return null;
-        }
-        if (column == Column.REF) {
-            return RefReader.withoutFramework(cell);
-        }
-        StatusWord word =
-                switch (cell.kind()) {
-                    case TEXT, NUMBER -> StatusReader.read(cell.text());
-                    case BOOLEAN, DATE, ERROR, UNCALCULATED -> null;
-                };
-        if (word != null) {
-            return Objects.toString(word.status());
-        }
-        return cell.kind() == RawCell.Kind.NUMBER ? null : StatusReader.key(cell.text());
-    }
-
-    private static boolean isFilled(@Nullable RawCell cell) {
-        return cell != null
-                && !(cell.kind() == RawCell.Kind.TEXT
-                        && RegularText.line(cell.text()).isEmpty());
+    private static boolean isFilled(@Nullable RawCell header, List<Row> answers) {
+        return header != null
+                && answers.stream()
+                        .map(row -> row.at(header.column()))
+                        .anyMatch(cell ->
+                                cell != null && !RegularText.line(cell.text()).isEmpty());
     }
 }

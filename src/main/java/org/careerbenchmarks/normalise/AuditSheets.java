@@ -57,7 +57,8 @@ final class AuditSheets {
             }
         }
         if (!complete.isEmpty()) {
-            return new AuditSheets(complete.get(0), answersOf.apply(complete.get(0).sheet()));
+            return new AuditSheets(
+                    complete.get(0), answersOf.apply(complete.get(0).sheet()));
         }
         boolean named = !candidates.isEmpty() && candidates.get(0).rank() < 2;
         return new AuditSheets(named ? candidates.get(0) : null, List.of());

@@ -33,7 +33,7 @@ final class Legend {
     private static final Pattern BEFORE_CODE = Pattern.compile("\\s(?=[^\\s=]{1,12}\\s?=)");
 
     private static final Pattern ENTRY = Pattern.compile(
-            "([^=:()–—-]{1,40}?)\\s?(?:=|:|–|—|-|\\()\\s?([^=:()]{1,40}?)\\s?\\)?(?:\\s\\([^()]*\\))?[.]?");
+            "([^=:()–—-]{1,40}?)\\s?(?:=|:|–|—|-|\\()\\s?" + "([^=:()]{1,40}?)\\s?\\)?(?:\\s\\([^()]*\\))?[.]?");
 
     private final List<RawSheet> sheets;
     private @Nullable Map<String, StatusWord> meanings;

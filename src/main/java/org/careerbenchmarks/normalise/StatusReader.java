@@ -21,7 +21,7 @@ final class StatusReader {
 
     /** Smiling faces, thumbs up and the like, which schools put beside a status without changing it. */
     private static final Pattern CHEERS = Pattern.compile(
-            "[\\x{1F600}-\\x{1F60F}\\x{1F642}\\x{1F44D}\\x{1F44F}\\x{1F389}\\x{1F31F}⭐\\x{1F3FB}-\\x{1F3FF}]");
+            "[\\x{1F600}-\\x{1F60F}\\x{1F642}\\x{1F44D}\\x{1F44F}\\x{1F389}\\x{1F31F}⭐" + "\\x{1F3FB}-\\x{1F3FF}]");
 
     /** A dash before a digit is a minus. */
     private static final Pattern HAS_DIGIT = Pattern.compile("[0-9]");

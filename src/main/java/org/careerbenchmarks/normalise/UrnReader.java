@@ -1,5 +1,6 @@
 package org.careerbenchmarks.normalise;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number of a school: ASCII digits, as Excel and hurried hands may write them. */
@@ -9,13 +10,14 @@ final class UrnReader {
     private static final int DFE_DIGITS = 7;
     private static final int AUTHORITY_DIGITS = 3;
     private static final int LONGEST = 200;
+    private static final Set<String> PLACEHOLDERS = Set.of("888888", "999999");
 
     private UrnReader() {}
 
-    /** Reads a URN: six digits. */
+    /** Reads a URN: six digits, and not those that collections use for schools they do not know. */
     static @Nullable String read(String raw) {
         String text = plain(raw);
-        return isNumber(text, URN_DIGITS) ? text : null;
+        return isNumber(text, URN_DIGITS) && !PLACEHOLDERS.contains(text) ? text : null;
     }
 
     /** Reads a DfE number, three digits of the authority and four of the school: {@code 3902001}, {@code 390/2001}. */

@@ -12,7 +12,7 @@ import org.careerbenchmarks.model.RawWorkbook;
 import org.careerbenchmarks.model.SheetLayout;
 import org.careerbenchmarks.model.SheetLayout.Region;
 
-/** What people do to a workbook beside filling it in: {@code aReturn().changed(hiding(20))}. Rows count from 1. */
+/** What people do to a workbook beside filling it in: {@code aReturn().after(hiding(20))}. Rows count from 1. */
 public final class Changes {
 
     private static final String AUDIT = "Audit";
@@ -42,24 +42,28 @@ public final class Changes {
         int column = letter - 'A';
         Region region = new Region(firstRow - 1, column, lastRow - 1, column);
         SheetLayout layout = new SheetLayout(new BitSet(), new BitSet(), List.of(region));
-        return onSheet(AUDIT, sheet -> new RawSheet(
-                sheet.name(),
-                sheet.hidden(),
-                sheet.cells().stream()
-                        .filter(cell -> cell.row() < firstRow || !region.contains(cell.row(), cell.column()))
-                        .toList(),
-                layout));
+        return onSheet(
+                AUDIT,
+                sheet -> new RawSheet(
+                        sheet.name(),
+                        sheet.hidden(),
+                        sheet.cells().stream()
+                                .filter(cell -> cell.row() < firstRow || !region.contains(cell.row(), cell.column()))
+                                .toList(),
+                        layout));
     }
 
     /** Lets a cell of the audit take its value from another workbook. */
     public static UnaryOperator<RawWorkbook> linking(String address) {
-        return onSheet(AUDIT, sheet -> withCells(
-                sheet,
-                sheet.cells().stream()
-                        .map(cell -> cell.address().equals(address)
-                                ? new RawCell(cell.row(), cell.column(), cell.kind(), cell.text(), true, true)
-                                : cell)
-                        .toList()));
+        return onSheet(
+                AUDIT,
+                sheet -> withCells(
+                        sheet,
+                        sheet.cells().stream()
+                                .map(cell -> cell.address().equals(address)
+                                        ? new RawCell(cell.row(), cell.column(), cell.kind(), cell.text(), true, true)
+                                        : cell)
+                                .toList()));
     }
 
     /** Writes into a cell of a sheet, whatever stood there. */
@@ -68,7 +72,8 @@ public final class Changes {
         int row = Integer.parseInt(address.substring(1)) - 1;
         RawCell written = new RawCell(row, column, cell.kind(), cell.text(), cell.formula());
         return onSheet(sheetName, sheet -> {
-            Stream<RawCell> others = sheet.cells().stream().filter(each -> !each.address().equals(address));
+            Stream<RawCell> others =
+                    sheet.cells().stream().filter(each -> !each.address().equals(address));
             return withCells(
                     sheet,
                     Stream.concat(others, Stream.of(written)).sorted(IN_ORDER).toList());

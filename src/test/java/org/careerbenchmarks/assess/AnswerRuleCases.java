@@ -23,7 +23,8 @@ final class AnswerRuleCases {
     /** A return with a column for each status and a tick in the first. */
     static ReturnBuilder aTickedReturn() {
         ReturnBuilder builder = aReturn()
-                .withHeaders("Ref", "Benchmark", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved");
+                .withHeaders(
+                        "Ref", "Benchmark", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved");
         for (Characteristic each : TestReference.framework().characteristics()) {
             builder.put(each.ref(), "Fully achieved", Cell.text("✓"));
         }
@@ -32,8 +33,7 @@ final class AnswerRuleCases {
 
     /** A return with a second column of statuses, which says the same. */
     static ReturnBuilder aReturnWithTwoStatuses() {
-        ReturnBuilder builder = aReturn()
-                .withHeaders("Ref", "Benchmark", "Characteristic", "Status", "Current status");
+        ReturnBuilder builder = aReturn().withHeaders("Ref", "Benchmark", "Characteristic", "Status", "Current status");
         for (Characteristic each : TestReference.framework().characteristics()) {
             builder.put(each.ref(), "Current status", Cell.text("Fully achieved"));
         }
@@ -52,12 +52,24 @@ final class AnswerRuleCases {
                                 aReturn().row("B3.2", "Our own", "20")),
                 rule("ref_from_similar_text")
                         .firesOn(aReturn()
-                                .put("3.2", "Characteristic", Cell.text(wordsOf("3.2").replace("encounter", "encontre")))
-                                .changed(writing("Audit", "A20", Cell.text(" "))))
+                                .put(
+                                        "3.2",
+                                        "Characteristic",
+                                        Cell.text(wordsOf("3.2").replace("encounter", "encontre")))
+                                .after(writing("Audit", "A20", Cell.text(" "))))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn().empty("3.2", "Ref"),
                                 aReturn().put("3.2", "Characteristic", Cell.text("Encounters are planned."))),
+                rule("conflicting_statuses")
+                        .firesOn(aReturn().row("", wordsOf("3.2").replace("encounter", "encontre"), "Not achieved"))
+                        .sayingItsExample()
+                        .silentOn(aReturn().row("", wordsOf("3.2").replace("encounter", "encontre"), "Fully achieved")),
+                rule("conflicting_statuses")
+                        .firesOn(aTickedReturn().row("3.2", "", "").after(writing("Audit", "F24", Cell.text("✓"))))
+                        .saying("Audit!F24: Characteristic 3.2 is \"Not achieved\" here, not \"Fully achieved\" as in "
+                                + "D20, so neither is used. Keep one of the two rows and send the workbook again.")
+                        .silentOn(aTickedReturn().row("3.2", "", "").after(writing("Audit", "D24", Cell.text("x")))),
                 rule("ref_from_text")
                         .firesOn(aReturn().put("3.2", "Ref", Cell.number("43892")))
                         .sayingItsExample()
@@ -72,15 +84,17 @@ final class AnswerRuleCases {
                                 + "Type a ref as in the template, such as 3.2, and send the workbook again.")
                         .silentOn(aReturn().put("3.2", "Ref", Cell.number("43892"))),
                 rule("hidden_answers")
-                        .firesOn(aReturn().changed(hiding(20, 21)))
+                        .firesOn(aReturn().after(hiding(20, 21)))
                         .sayingItsExample()
-                        .silentOn(aReturn().changed(hiding(1, 2)), aReturn().answering("3.2", "").changed(hiding(20))),
+                        .silentOn(
+                                aReturn().after(hiding(1, 2)),
+                                aReturn().answering("3.2", "").after(hiding(20))),
                 rule("hidden_answers")
-                        .firesOn(aReturn().changed(hidingColumn('D')))
+                        .firesOn(aReturn().after(hidingColumn('D')))
                         .saying("Audit!D4: 20 statuses stand in hidden rows or columns and were read: D4, D5, D6, D7, "
                                 + "D8, D9, D10, D11 and 12 more. Show them, check them and send the workbook again, or "
                                 + "tell us that they are right.")
-                        .silentOn(aReturn().changed(hidingColumn('E'))));
+                        .silentOn(aReturn().after(hidingColumn('E'))));
     }
 
     static List<RuleCase> columns() {
@@ -110,16 +124,16 @@ final class AnswerRuleCases {
     static List<RuleCase> statuses() {
         return List.of(
                 rule("merged_status")
-                        .firesOn(aReturn().changed(merging('D', 20, 21)))
+                        .firesOn(aReturn().after(merging('D', 20, 21)))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn().answering("3.3", ""),
-                                aReturn().answering("3.2", "").changed(merging('D', 20, 21)),
-                                aReturn().changed(merging('B', 20, 21))),
+                                aReturn().answering("3.2", "").after(merging('D', 20, 21)),
+                                aReturn().after(merging('B', 20, 21))),
                 rule("blank_status")
                         .firesOn(aTickedReturn().empty("3.2", "Fully achieved"))
                         .sayingItsExample()
-                        .silentOn(aReturn().changed(merging('D', 20, 21)), aTickedReturn()),
+                        .silentOn(aReturn().after(merging('D', 20, 21)), aTickedReturn()),
                 rule("several_ticks")
                         .firesOn(aTickedReturn().put("3.2", "Partially achieved", Cell.text("x")))
                         .sayingItsExample()
@@ -132,8 +146,8 @@ final class AnswerRuleCases {
                         .silentOn(aReturn().answering("3.2", "X?"), aTickedReturn()),
                 rule("status_not_recognised")
                         .firesOn(aTickedReturn().put("3.2", "Partially achieved", Cell.text("see notes")))
-                        .saying("Audit!E20: \"see notes\" is not one of Fully achieved, Partially achieved, Not achieved. "
-                                + "Choose one from the list and send the workbook again.")
+                        .saying("Audit!E20: \"see notes\" is not one of Fully achieved, Partially achieved, "
+                                + "Not achieved. Choose one from the list and send the workbook again.")
                         .silentOn(aTickedReturn(), aReturn().answering("3.2", "x")),
                 rule("not_applicable")
                         .firesOn(aReturn().answering("3.2", "N/A - first school"))
@@ -144,11 +158,13 @@ final class AnswerRuleCases {
                 rule("status_synonym")
                         .firesOn(aReturn().answering("3.2", "Yes"))
                         .sayingItsExample()
-                        .silentOn(aReturn().answering("3.2", "FULLY - achieved"), aReturn().answering("3.2", "2")),
+                        .silentOn(
+                                aReturn().answering("3.2", "FULLY - achieved"),
+                                aReturn().answering("3.2", "2")),
                 rule("status_synonym")
                         .firesOn(aReturn()
                                 .answering("3.2", "G")
-                                .changed(writing("Audit", "H2", Cell.text("Key: G = Not achieved, R: fully achieved"))))
+                                .after(writing("Audit", "H2", Cell.text("Key: G = Not achieved, R: fully achieved"))))
                         .saying("Audit!D20: \"G\" was read as Not achieved. Nothing needs to be done if that is right.")
                         .silentOn(aReturn().answering("3.2", "G")),
                 rule("status_assumed")
@@ -158,13 +174,13 @@ final class AnswerRuleCases {
                                 aReturn().answering("3.2", "Yes"),
                                 aReturn()
                                         .answering("3.2", "Green")
-                                        .changed(writing("Return", "A9", Cell.text("Green – Fully achieved")))));
+                                        .after(writing("Return", "A9", Cell.text("Green – Fully achieved")))));
     }
 
     static List<RuleCase> otherCells() {
         return List.of(
                 rule("linked_workbook")
-                        .firesOn(aReturn().changed(linking("D20")))
+                        .firesOn(aReturn().after(linking("D20")))
                         .sayingItsExample()
                         .silentOn(aReturn().answering("3.2", Cell.formula("Fully achieved"))),
                 rule("target_date_before_completion")

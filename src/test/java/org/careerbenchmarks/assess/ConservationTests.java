@@ -59,7 +59,11 @@ final class ConservationTests {
             Cell.uncalculated());
     private static final List<String> LABELS = List.of("Fully achieved", "Partially achieved", "Not achieved");
     private static final List<Cell> OTHER_CELLS = List.of(
-            Cell.text("asap"), Cell.text("5/7/2020"), Cell.number("44017"), Cell.error("#VALUE!"), Cell.text("\u0000"),
+            Cell.text("asap"),
+            Cell.text("5/7/2020"),
+            Cell.number("44017"),
+            Cell.error("#VALUE!"),
+            Cell.text("\u0000"),
             Cell.text("pupil Jane Smith"));
 
     private final RuleBook book = new RuleBook(TestReference.reference(), 0.9);
@@ -143,10 +147,11 @@ final class ConservationTests {
             case 8 -> builder.put(ref, "Target date", oneOf(OTHER_CELLS, random));
             case 9 -> builder.row("", "Total", oneOf(List.of("", "20"), random));
             case 10 -> builder.empty(ref, "Status");
-            case 11 -> builder.changed(merging('D', 4 + random.nextInt(19), 23));
-            case 12 -> builder.changed(hiding(4 + random.nextInt(20)));
+            case 11 -> builder.after(merging('D', 4 + random.nextInt(19), 23));
+            case 12 -> builder.after(hiding(4 + random.nextInt(20)));
             case 13 ->
-                builder.withHeaders("Ref", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved", "Status");
+                builder.withHeaders(
+                        "Ref", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved", "Status");
             default ->
                 builder.with(
                         oneOf(List.of("School URN", "School name", "Audit round", "Completed on"), random),

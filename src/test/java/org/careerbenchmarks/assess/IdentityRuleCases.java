@@ -119,13 +119,15 @@ final class IdentityRuleCases {
                                 aReturn().after(withCopy(aReturn(), "Return", "Return (2)"))),
                 rule("two_schools")
                         .firesOn(aReturn().with("URN of school", "100016"))
-                        .saying("Return!B7: The URN \"100016\" stands here beside \"100017\", so the workbook names two "
-                                + "schools. Send one workbook for each school.")
+                        .saying(
+                                "Return!B7: The URN \"100016\" stands here beside \"100017\", so the workbook names two "
+                                        + "schools. Send one workbook for each school.")
                         .silentOn(aReturn().with("URN of school", "see above")),
                 rule("two_schools")
                         .firesOn(aReturn().after(withCopy(aReturn().fromSchool("P016"), "Return", "Sheet3")))
-                        .saying("Sheet3!B1: The URN \"100016\" stands here beside \"100017\", so the workbook names two "
-                                + "schools. Send one workbook for each school.")
+                        .saying(
+                                "Sheet3!B1: The URN \"100016\" stands here beside \"100017\", so the workbook names two "
+                                        + "schools. Send one workbook for each school.")
                         .silentOn(aReturn().with("School URN", "12").with("URN", "100017")),
                 rule("two_waves")
                         .firesOn(aReturn().after(withCopy(aReturn().forWave("2020-07"), "Return", "Return (2)")))
@@ -146,8 +148,9 @@ final class IdentityRuleCases {
         return List.of(
                 rule("name_spelt_differently")
                         .firesOn(aReturn().with("School name", "Parkview RC Primary Academy"))
-                        .saying("Return!B2: \"Parkview RC Primary Academy\" was taken for Parkview RC Primary School, the "
-                                + "register's name for the URN 100017. Nothing needs to be done if the URN is right.")
+                        .saying(
+                                "Return!B2: \"Parkview RC Primary Academy\" was taken for Parkview RC Primary School, the "
+                                        + "register's name for the URN 100017. Nothing needs to be done if the URN is right.")
                         .silentOn(
                                 fromP001("Saint Aidan's CofE Primary School"),
                                 fromP001("ST. AIDANS C.E. PRIMARY"),

@@ -41,8 +41,9 @@ final class ItemRuleCases {
                                 aReturn().put("3.2", "Ref", Cell.text("B3.2"))),
                 rule("unknown_ref")
                         .firesOn(aReturn().row("", "Total", "Fully achieved"))
-                        .saying("Audit!D24: \"Fully achieved\" stands in a row without a ref, and its words are those of no "
-                                + "characteristic. Fill in the ref or empty the cell, and send the workbook again.")
+                        .saying(
+                                "Audit!D24: \"Fully achieved\" stands in a row without a ref, and its words are those of no "
+                                        + "characteristic. Fill in the ref or empty the cell, and send the workbook again.")
                         .silentOn(aReturn().empty("3.2", "Ref")),
                 rule("characteristic_missing")
                         .firesOn(aReturn().deleting("3.2"))
@@ -92,13 +93,15 @@ final class ItemRuleCases {
                 rule("not_applicable")
                         .firesOn(aReturn().answering("3.2", "n/a"))
                         .sayingItsExample()
-                        .silentOn(aReturn().answering("3.2", "n/a yet achieved"), aReturn().answering("3.2", "N")),
+                        .silentOn(
+                                aReturn().answering("3.2", "n/a yet achieved"),
+                                aReturn().answering("3.2", "N")),
                 rule("formula_in_status")
                         .firesOn(aReturn().answering("3.2", Cell.formula("Fully achieved")))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn().answering("3.2", Cell.formula("Perhaps")),
-                                aReturn().changed(linking("D20"))));
+                                aReturn().after(linking("D20"))));
     }
 
     static List<RuleCase> otherCells() {

@@ -38,13 +38,19 @@ final class PersonalDetailTests {
                 "DOB 12/03/2012|DATE_OF_BIRTH",
                 "D.O.B.: 12.3.12|DATE_OF_BIRTH",
                 "date of birth 3rd May 2012|DATE_OF_BIRTH",
+                "Date Of Birth: 3 May 2012|DATE_OF_BIRTH",
+                "DATE OF BIRTH 3/5/12|DATE_OF_BIRTH",
+                "BORN 3 MAY 2012|DATE_OF_BIRTH",
                 "a girl born on 3 May 2012|DATE_OF_BIRTH",
                 "UPN A123456789012|PUPIL_NUMBER",
                 "A123456789012|PUPIL_NUMBER",
                 "Year 6 pupil Jane Smith led the assembly|CHILDS_NAME",
                 "Pupil Oliver O'Neil spoke|CHILDS_NAME",
                 "a child called Tom|CHILDS_NAME",
+                "our pupil Kwame Mensah won|CHILDS_NAME",
+                "Pupils Amelia Jones and Tom Brown spoke|CHILDS_NAME",
                 "student named Aisha Khan|CHILDS_NAME",
+                "A girl called Mia|CHILDS_NAME",
                 "One pupil, Zoe Brown-Jones, spoke|CHILDS_NAME"
             })
     void whatIsPersonalIsFound(String text, PersonalDetail detail) {
@@ -63,6 +69,8 @@ final class PersonalDetailTests {
                 "Children Sunderland wide met employers",
                 "Pupils visit Durham University",
                 "every pupil May Day and Summer School",
+                "each pupil Career Passport, one student Leadership Day",
+                "Student Leaders Award, Pupil Enterprise Club",
                 "05/07/2020 and 12.03.2019, 2019-07-05",
                 "Years 0 1 2 3 4 5 6 7 8 9 10 11 took part",
                 "Meetings on 01/02/2019, 03/04/2019 and 05/06/2019",
@@ -82,8 +90,14 @@ final class PersonalDetailTests {
 
     @Test
     void longTextsAreSearchedInTime() {
-        List<String> hostile = List.of("a".repeat(1_000_000), "a@".repeat(500_000), "0 1 2 3 ".repeat(125_000),
-                "pupil Ann ".repeat(100_000), "0191 ".repeat(200_000), "born on ".repeat(125_000), "a.".repeat(500_000) + "@");
+        List<String> hostile = List.of(
+                "a".repeat(1_000_000) + "@",
+                "a@".repeat(500_000),
+                "0 1 2 3 ".repeat(125_000),
+                "Pupil Nobody ".repeat(80_000),
+                "0191 ".repeat(200_000),
+                "1 born on ".repeat(100_000),
+                "a.".repeat(500_000) + "@");
 
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> assertThat(hostile).allMatch(each -> PersonalDetail.find(each) == null));
@@ -92,8 +106,10 @@ final class PersonalDetailTests {
     @Test
     void theEvidenceIsKeptApart() {
         String text = "Ask j.smith@school.example about it";
-        Verdict verdict = BOOK.assess(
-                aReturn().put("3.2", "Evidence", Cell.text(text)).put("3.3", "Evidence", Cell.text("Minutes")).form());
+        Verdict verdict = BOOK.assess(aReturn()
+                .put("3.2", "Evidence", Cell.text(text))
+                .put("3.3", "Evidence", Cell.text("Minutes"))
+                .form());
 
         assertThat(verdict.assessments())
                 .filteredOn(each -> each.ref().equals("3.2"))
@@ -119,6 +135,9 @@ final class PersonalDetailTests {
                 .put("3.3", column, Cell.text("x".repeat(70) + " j.smith@school.example"))
                 .form());
 
-        assertThat(verdict.findings()).isNotEmpty().extracting(Finding::toString).noneMatch(each -> each.contains("smith"));
+        assertThat(verdict.findings())
+                .isNotEmpty()
+                .extracting(Finding::toString)
+                .noneMatch(each -> each.contains("smith"));
     }
 }

@@ -18,6 +18,8 @@ import org.careerbenchmarks.model.ReturnForm;
 import org.careerbenchmarks.model.Status;
 import org.careerbenchmarks.model.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rules together make of a return: its outcome, its counts, and no findings that follow from others. */
 final class RuleBookTests {
@@ -58,6 +60,17 @@ final class RuleBookTests {
                         LocalDate.of(2020, 7, 5),
                         new Place("Audit", "D20"),
                         " PARTIALLY "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1", "@SUM(A1)", "<b>&amp;</b>", "${x}", "'; drop table x; --"})
+    void evidenceIsKeptAsItIs(String evidence) {
+        String longer = evidence + " and more".repeat(5_000);
+        Verdict verdict =
+                assess(aReturn().put("3.1", "Evidence", Cell.text(evidence)).put("3.2", "Evidence", Cell.text(longer)));
+
+        assertThat(verdict.assessments()).extracting(Assessment::evidence).contains(evidence, longer);
+        assertThat(verdict.findings()).isEmpty();
     }
 
     @Test

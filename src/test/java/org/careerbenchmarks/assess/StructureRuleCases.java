@@ -35,8 +35,9 @@ final class StructureRuleCases {
                                 aReturn().onSheets("Sheet1", "Sheet2")),
                 rule("sheet_renamed")
                         .firesOn(aReturn().onSheets("School details", "Self-audit"))
-                        .saying("The sheet \"School details\" was read as Return, and the sheet \"Self-audit\" was read "
-                                + "as Audit. Nothing needs to be done if that is right.")
+                        .saying(
+                                "The sheet \"School details\" was read as Return, and the sheet \"Self-audit\" was read "
+                                        + "as Audit. Nothing needs to be done if that is right.")
                         .silentOn(aReturn().onSheets("P017", "Audit 2")),
                 rule("sheet_guessed")
                         .firesOn(aReturn().onSheets("Return", "Sheet2"))
@@ -78,9 +79,7 @@ final class StructureRuleCases {
                         .saying("The sheets \"Audit\" and \"Sheet3\" (hidden) hold different answers, so neither was "
                                 + "used. Keep one sheet with all the answers, delete the other and send the workbook "
                                 + "again.")
-                        .silentOn(aReturn()
-                                .leavingOpen(20)
-                                .after(withCopy(differing(), "Audit", "Copy of Audit"))));
+                        .silentOn(aReturn().leavingOpen(20).after(withCopy(differing(), "Audit", "Copy of Audit"))));
     }
 
     static List<RuleCase> columns() {
@@ -88,7 +87,13 @@ final class StructureRuleCases {
                 rule("columns_moved")
                         .firesOn(aReturn()
                                 .withHeaders(
-                                        "Ref", "Benchmark", "Characteristic", "Year group", "Lead", "Status", "Evidence"))
+                                        "Ref",
+                                        "Benchmark",
+                                        "Characteristic",
+                                        "Year group",
+                                        "Lead",
+                                        "Status",
+                                        "Evidence"))
                         .sayingItsExample()
                         .silentOn(
                                 aReturn(),
@@ -104,9 +109,7 @@ final class StructureRuleCases {
                 rule("header_row_moved")
                         .firesOn(aReturn().withHeaderInRow(5))
                         .sayingItsExample()
-                        .silentOn(
-                                aReturn(),
-                                aReturn().withHeaderInRow(7).withHeader("Status", "Anything else")),
+                        .silentOn(aReturn(), aReturn().withHeaderInRow(7).withHeader("Status", "Anything else")),
                 rule("totals_differ")
                         .firesOn(aReturn().with("Total fully achieved", Cell.number("21")))
                         .sayingItsExample()
@@ -117,8 +120,9 @@ final class StructureRuleCases {
                                 aReturn().leavingOpen(3).with("Total fully achieved", "20")),
                 rule("totals_differ")
                         .firesOn(aReturn().answering("3.2", "Not achieved").with("Number not achieved:", "0"))
-                        .saying("Return!B7: The total of Not achieved is 0 here, and 1 by the answers that can be used. "
-                                + "Check the answers, correct the total and send the workbook again.")
+                        .saying(
+                                "Return!B7: The total of Not achieved is 0 here, and 1 by the answers that can be used. "
+                                        + "Check the answers, correct the total and send the workbook again.")
                         .silentOn(aReturn().answering("3.2", "Not achieved").with("Number not achieved:", "1")),
                 rule("other_framework_version")
                         .firesOn(withRowsOf("v0", 20))

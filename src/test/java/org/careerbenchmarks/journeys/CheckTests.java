@@ -108,7 +108,9 @@ class CheckTests {
         List<String> rules = RuleBook.cards().stream().map(Card::code).toList();
         assertThat(keys(checked.where(row -> !row.get("rule").isEmpty())))
                 .containsExactlyInAnyOrderElementsOf(keys(run.where(row -> rules.contains(row.get("rule")))));
-        assertThat(checked.where("ref", "2.1").where("rule", "status_not_recognised").only("observed"))
+        assertThat(checked.where("ref", "2.1")
+                        .where("rule", "status_not_recognised")
+                        .only("observed"))
                 .isEqualTo("'=nearly");
     }
 
@@ -142,13 +144,13 @@ class CheckTests {
         Journey.Answer answer = check("csv", large, pipe, Path.of("/dev/zero"));
 
         assertThat(answer.exitCode()).isEqualTo(3);
-        assertThat(csv(answer).column("rule"))
-                .containsExactly("file_too_large", "not_a_workbook", "not_a_workbook");
+        assertThat(csv(answer).column("rule")).containsExactly("file_too_large", "not_a_workbook", "not_a_workbook");
     }
 
     @Test
     void theLimitsAreThoseOfARun() {
-        assertThat(csv(setting("benchmarks.file-bytes", "100").checkAsCsv(clean)).only("rule"))
+        assertThat(csv(setting("benchmarks.file-bytes", "100").checkAsCsv(clean))
+                        .only("rule"))
                 .isEqualTo("file_too_large");
         assertThat(setting("benchmarks.file-bytes", "a lot").checkAsCsv(clean).err())
                 .startsWith("The setting benchmarks.file-bytes cannot be used:")

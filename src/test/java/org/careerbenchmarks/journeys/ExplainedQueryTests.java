@@ -33,8 +33,11 @@ class ExplainedQueryTests {
         Files.delete(year1);
 
         journey.run("nightly");
-        assertThat(inEdition(journey, 1)).containsEntry("outcome", "accepted_with_query").containsEntry("queries", "1");
-        assertThat(journey.table(1, "finding").where("rule", "regression").only("cell")).isEqualTo("D4");
+        assertThat(inEdition(journey, 1))
+                .containsEntry("outcome", "accepted_with_query")
+                .containsEntry("queries", "1");
+        assertThat(journey.table(1, "finding").where("rule", "regression").only("cell"))
+                .isEqualTo("D4");
 
         Files.writeString(journey.input().resolve("reference/explanations.csv"), HEADER + EXPLANATION);
         journey.run("nightly");
@@ -50,13 +53,18 @@ class ExplainedQueryTests {
         Path first = journey.input().resolve("returns/2020-07/P001.xlsx");
         journey.send(
                 "again.xlsx",
-                Workbooks.changed(first, Workbooks.with("Completed by (role)", cell -> cell.setCellValue("Deputy head"))));
+                Workbooks.changed(
+                        first, Workbooks.with("Completed by (role)", cell -> cell.setCellValue("Deputy head"))));
         journey.run("nightly");
-        assertThat(inEdition(journey, 3)).containsEntry("file", "returns/again.xlsx").containsEntry("queries", "0");
+        assertThat(inEdition(journey, 3))
+                .containsEntry("file", "returns/again.xlsx")
+                .containsEntry("queries", "0");
 
         Files.writeString(journey.input().resolve("reference/explanations.csv"), HEADER);
         journey.run("nightly");
-        assertThat(inEdition(journey, 4)).containsEntry("outcome", "accepted_with_query").containsEntry("queries", "1");
+        assertThat(inEdition(journey, 4))
+                .containsEntry("outcome", "accepted_with_query")
+                .containsEntry("queries", "1");
     }
 
     @ParameterizedTest
@@ -65,8 +73,7 @@ class ExplainedQueryTests {
         Journey journey = Journey.on(database, folder).withPilot();
         keepOnly(journey, "returns/");
         Files.writeString(
-                journey.input().resolve("reference/explanations.csv"),
-                HEADER + EXPLANATION.replace("P001", "P999"));
+                journey.input().resolve("reference/explanations.csv"), HEADER + EXPLANATION.replace("P001", "P999"));
 
         Journey.Answer answer = journey.run("nightly");
 

@@ -13,7 +13,7 @@ import org.careerbenchmarks.Application;
 /** The program in a process of its own, so that it can be killed. */
 final class ProgramProcess {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
 
     private final Process process;
     private final Path log;
@@ -24,16 +24,20 @@ final class ProgramProcess {
     }
 
     static ProgramProcess start(Journey journey, String verb) {
+        return start(journey, List.of(), List.of("-Xmx256m"), verb);
+    }
+
+    /**
+     * Starts it in another way than usual.
+     *
+     * @param through a command that starts the program, such as one that takes rights away
+     * @param options of the Java machine
+     */
+    static ProgramProcess start(Journey journey, List<String> through, List<String> options, String verb) {
         try {
             Path log = Files.createTempFile(journey.input().getParent(), verb, ".log");
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Xmx256m",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Application.class.getName()));
+            List<String> command = new ArrayList<>(through);
+            command.addAll(java(options));
             command.addAll(journey.arguments(verb));
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -44,6 +48,17 @@ final class ProgramProcess {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** The program, to be followed by its arguments. */
+    static List<String> java(List<String> options) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Application.class.getName()));
+        return command;
     }
 
     /** Lets it run for a while; true if it ended by itself in that time. */

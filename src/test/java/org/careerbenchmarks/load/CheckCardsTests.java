@@ -23,12 +23,13 @@ class CheckCardsTests {
     void everyFileIsAskedAndEveryTextIsMadeOfSentences() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Check.list().stream().map(check -> check.code() + ".sql").toList());
+                    .containsExactlyInAnyOrderElementsOf(Check.list().stream()
+                            .map(check -> check.code() + ".sql")
+                            .toList());
         }
-        assertThat(Check.list())
-                .allSatisfy(check -> assertThat(List.of(check.summary(), check.reason(), check.remedy(), check.example()))
-                        .allMatch(text -> text.endsWith(".") && Character.isUpperCase(text.charAt(0))));
+        assertThat(Check.list()).allSatisfy(check -> assertThat(
+                        List.of(check.summary(), check.reason(), check.remedy(), check.example()))
+                .allMatch(text -> text.endsWith(".") && Character.isUpperCase(text.charAt(0))));
     }
 
     @Test
@@ -52,7 +53,7 @@ class CheckCardsTests {
         nights.arrive(inYear1("P008").answeringAs(inYear1("P007")));
         nights.sameBytesAgain(2, "returns/2020-07/P001.xlsx");
 
-        assertThat(Check.list()).allSatisfy(check -> assertThat(nights.messages(check.code()))
-                .contains(check.example()));
+        assertThat(Check.list())
+                .allSatisfy(check -> assertThat(nights.messages(check.code())).contains(check.example()));
     }
 }

@@ -90,7 +90,8 @@ class DossiersTests {
     @EnumSource
     void whatCameBeforeTheCurrentOneIsDoneWith(TestDatabase kind) {
         Nights nights = Nights.on(kind);
-        nights.arrive(inYear1("P001").rejectedFor("no_audit_sheet"), inYear1("P002").rejectedFor("no_audit_sheet"));
+        nights.arrive(
+                inYear1("P001").rejectedFor("no_audit_sheet"), inYear1("P002").rejectedFor("no_audit_sheet"));
         assertThat(submissions(nights)).containsExactly(List.of(1), List.of(2));
         nights.arrive(inYear1("P002").rejectedFor("no_return_sheet"));
         assertThat(submissions(nights)).containsExactly(List.of(1), List.of(3, 2));

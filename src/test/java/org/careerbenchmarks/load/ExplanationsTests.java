@@ -155,8 +155,9 @@ class ExplanationsTests {
         nights.settle();
 
         assertThat(nights.closed()).isEmpty();
-        assertThat(nights.texts(
-                        """
+        assertThat(
+                        nights.texts(
+                                """
                         select school_id || ', ' || wave || ', ' || rule || ', ' || item || ': ' || reason
                         from intake.idle_explanation
                         order by school_id, wave, rule, item

@@ -36,7 +36,8 @@ class RestrictedEvidenceTests {
         new Editions(nights.source()).publish(1, Instant.parse("2020-08-01T06:30:00Z"));
         Path folder = new TableExport(nights.source()).write(1, output).folder();
 
-        assertThat(nights.texts("select distinct restricted_evidence from warehouse.assessment where submission_id = 2"))
+        assertThat(nights.texts(
+                        "select distinct restricted_evidence from warehouse.assessment where submission_id = 2"))
                 .containsExactly("ann.bell@example.org visited");
         List<String> exported;
         try (Stream<Path> files = Files.walk(folder)) {
@@ -44,9 +45,12 @@ class RestrictedEvidenceTests {
                     .map(RestrictedEvidenceTests::read)
                     .toList();
         }
-        assertThat(exported).anyMatch(text -> text.contains("Minutes on file")).noneMatch(text -> text.contains("ann."));
-        assertThat(nights.texts(
-                        """
+        assertThat(exported)
+                .anyMatch(text -> text.contains("Minutes on file"))
+                .noneMatch(text -> text.contains("ann."));
+        assertThat(
+                        nights.texts(
+                                """
                         select lower(table_schema) || '.' || lower(table_name)
                         from information_schema.columns
                         where lower(column_name) = 'restricted_evidence'

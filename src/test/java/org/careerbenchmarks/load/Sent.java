@@ -109,8 +109,8 @@ final class Sent {
 
     Sent rejectedFor(String rule) {
         isRejected = true;
-        findings.add(new Finding(
-                rule, Severity.ERROR, Treatment.REJECT_RETURN, Place.FILE, null, "x", null, "Correct it."));
+        findings.add(
+                new Finding(rule, Severity.ERROR, Treatment.REJECT_RETURN, Place.FILE, null, "x", null, "Correct it."));
         return this;
     }
 

@@ -3,12 +3,18 @@ package org.careerbenchmarks.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careerbenchmarks._support.Changes.writing;
 import static org.careerbenchmarks._support.ReturnBuilder.aReturn;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.careerbenchmarks._support.Cell;
 import org.careerbenchmarks._support.ReturnBuilder;
 import org.careerbenchmarks._support.TestReference;
 import org.careerbenchmarks.model.AuditLayout.FoundColumn;
 import org.careerbenchmarks.model.Place;
+import org.careerbenchmarks.model.RawCell;
+import org.careerbenchmarks.model.RawSheet;
 import org.careerbenchmarks.model.ReturnForm;
 import org.careerbenchmarks.model.Status;
 import org.careerbenchmarks.model.StatusWord;
@@ -97,16 +103,16 @@ final class AuditSheetTests {
                 .withHeaders("Ref", "Characteristic", "Our audit", "Evidence")
                 .withHeaderInRow(2)
                 .row("", "", "")
-                .changed(writing("Audit", "C2", Cell.text("Audit")))
+                .after(writing("Audit", "C2", Cell.text("Audit")))
                 .form();
         assertThat(form.missingColumns()).contains("Status");
 
         ReturnForm twoLines = aReturn()
                 .withHeaders("Ref", "Characteristic", "Status", "Evidence")
                 .withHeader("Status", "Our audit")
-                .changed(writing("Audit", "C4", Cell.text("Status")))
-                .changed(writing("Audit", "A4", Cell.text(" ")))
-                .changed(writing("Audit", "B4", Cell.text(" ")))
+                .after(writing("Audit", "C4", Cell.text("Status")))
+                .after(writing("Audit", "A4", Cell.text(" ")))
+                .after(writing("Audit", "B4", Cell.text(" ")))
                 .form();
         assertThat(twoLines.missingColumns()).containsExactly("Benchmark", "Target date");
         assertThat(twoLines.audit().headerRow()).isEqualTo(2);
@@ -115,16 +121,15 @@ final class AuditSheetTests {
 
     @Test
     void aHeaderStatusMayStandAboveThreeColumns() {
-        ReturnForm form = ticked()
-                .withHeader("Fully achieved", "Status")
+        ReturnForm form = ticked().withHeader("Fully achieved", "Status")
                 .withHeader("Partially achieved", "")
                 .withHeader("Not achieved", "")
                 .put("1.2", "Not achieved", Cell.text("x"))
-                .changed(writing("Audit", "A4", Cell.text("")))
-                .changed(writing("Audit", "C4", Cell.text("")))
-                .changed(writing("Audit", "D4", Cell.text("Fully")))
-                .changed(writing("Audit", "E4", Cell.text("Partially")))
-                .changed(writing("Audit", "F4", Cell.text("Not")))
+                .after(writing("Audit", "A4", Cell.text("")))
+                .after(writing("Audit", "C4", Cell.text("")))
+                .after(writing("Audit", "D4", Cell.text("Fully")))
+                .after(writing("Audit", "E4", Cell.text("Partially")))
+                .after(writing("Audit", "F4", Cell.text("Not")))
                 .form();
 
         assertThat(form.answers()).hasSize(19);
@@ -135,9 +140,9 @@ final class AuditSheetTests {
     @ValueSource(strings = {"Ref", ""})
     void headersOfTicksThatStandOnceMoreAreNoAnswer(String ref) {
         ReturnBuilder builder = ticked().row(ref, "", "");
-        builder.changed(writing("Audit", "D24", Cell.text("Fully achieved")))
-                .changed(writing("Audit", "E24", Cell.text("Partially achieved")))
-                .changed(writing("Audit", "F24", Cell.text("Not achieved")));
+        builder.after(writing("Audit", "D24", Cell.text("Fully achieved")))
+                .after(writing("Audit", "E24", Cell.text("Partially achieved")))
+                .after(writing("Audit", "F24", Cell.text("Not achieved")));
 
         assertThat(builder.form().answers()).hasSize(20);
     }
@@ -163,12 +168,44 @@ final class AuditSheetTests {
                 .put("1.2", "Reference", Cell.text("1.1"))
                 .form();
 
-        assertThat(form.audit().repeated()).isNotEmpty();
+        assertThat(form.audit().repeated()).singleElement().satisfies(each -> {
+            assertThat(each.contradiction().address()).isEqualTo("B4");
+            assertThat(each.used().header().address()).isEqualTo("A3");
+        });
+    }
+
+    @Test
+    void evidenceIsReadFromTheColumnOfThatName() {
+        ReturnForm form = aReturn()
+                .withHeaders("Ref", "Status", "Comments", "Evidence")
+                .put("1.1", "Comments", Cell.text("see me"))
+                .put("1.1", "Evidence", Cell.text("Minutes"))
+                .form();
+
+        assertThat(form.answers().get(0).evidence().value()).isEqualTo("Minutes");
+    }
+
+    @Test
+    void manyColumnsOfOneMeaningAreComparedInTime() {
+        List<RawCell> cells = new ArrayList<>();
+        String text = "x".repeat(100_000);
+        for (int row = 0; row <= 3_000; row++) {
+            for (int column = 0; column < 100; column++) {
+                String header = column == 0 ? "Ref" : "Status";
+                cells.add(new RawCell(row, column, RawCell.Kind.TEXT, row == 0 ? header : text, false));
+            }
+        }
+        RawSheet sheet = new RawSheet("Audit", false, cells);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(AuditSheet.of(sheet).layout().repeated()).hasSize(98));
     }
 
     /** A return with a column for each status, in which nothing is ticked. */
     static ReturnBuilder ticked() {
         return aReturn()
-                .withHeaders("Ref", "Benchmark", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved");
+                .withHeaders(
+                        "Ref", "Benchmark", "Characteristic", "Fully achieved", "Partially achieved", "Not achieved");
     }
 }

@@ -103,8 +103,8 @@ final class HintReaderTests {
     @ParameterizedTest
     @ValueSource(strings = {"2019-07-", "P017 ", "100017%", "é", "2019_", "-1", "\n"})
     void aHostileNameCostsNoTime(String part) {
-        FileHint hint = Assertions.assertTimeout(
-                Duration.ofSeconds(10), () -> READER.read(part.repeat(10_000) + ".xlsx"));
+        FileHint hint =
+                Assertions.assertTimeout(Duration.ofSeconds(10), () -> READER.read(part.repeat(10_000) + ".xlsx"));
 
         assertThat(hint.urns()).hasSizeLessThan(2);
     }

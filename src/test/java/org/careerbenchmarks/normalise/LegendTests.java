@@ -58,7 +58,8 @@ final class LegendTests {
     @ParameterizedTest
     @CsvSource({"1, FULLY", "2, PARTIALLY", "3, NOT", "✓, FULLY", "H, NOT"})
     void theWorkbookIsBelievedAlsoAgainstOurTable(String code, Status status) {
-        Legend legend = legend("1 = Fully achieved, 2 = Partially achieved, 3 = Not achieved", "✓ = fully; H = not achieved");
+        Legend legend =
+                legend("1 = Fully achieved, 2 = Partially achieved, 3 = Not achieved", "✓ = fully; H = not achieved");
 
         assertThat(legend.read(code)).isEqualTo(new StatusWord(status, Sureness.SYNONYM));
     }
@@ -111,8 +112,8 @@ final class LegendTests {
     void aLegendBesideTheAnswersIsRead() {
         assertThat(aReturn()
                         .answering("1.1", Cell.number("1"))
-                        .changed(writing("Audit", "I9", Cell.number("1")))
-                        .changed(writing("Audit", "J9", Cell.text("Not achieved")))
+                        .after(writing("Audit", "I9", Cell.number("1")))
+                        .after(writing("Audit", "J9", Cell.text("Not achieved")))
                         .form()
                         .answers()
                         .get(0)

@@ -61,19 +61,42 @@ final class ReadersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"100017", "84020170", "8402/017", "840/201", "840//2017", "84O2017", "８４０２０１７", "LA 840/2017"})
+    @ValueSource(
+            strings = {"100017", "84020170", "8402/017", "840/201", "840//2017", "84O2017", "８４０２０１７", "LA 840/2017"})
     void anythingElseIsNoDfeNumber(String raw) {
         assertThat(UrnReader.readDfeNumber(raw)).isNull();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "TEXT, 2020-07-05", "TEXT, 2020-07-05T00:00:00", "TEXT, 2020-07-05 10:30", "TEXT, 05/07/2020", "TEXT, 5.7.20",
-        "TEXT, 5-7-2020", "TEXT, 5 July 2020", "TEXT, 5th July 2020", "TEXT, 5 JUL 20", "TEXT, 05-Jul-20",
-        "NUMBER, 44017", "NUMBER, 44017.5", "DATE, 2020-07-05", "DATE, 2020-07-05T09:00:00.000Z",
-        "TEXT, 05/07/20", "TEXT, 5–7–2020", "TEXT, 5th of July 2020", "TEXT, 5July2020", "TEXT, 5/Jul/20",
-        "TEXT, Sunday 5 July 2020", "TEXT, 'Sun, 5 July 2020'", "TEXT, 'July 5, 2020'", "TEXT, July 5th 2020",
-        "TEXT, 2020/07/05", "TEXT, 2020-7-5", "TEXT, 05/07/2020 00:00", "TEXT, 5 / 7 / 2020", "TEXT, 5 July '20"
+        "TEXT, 2020-07-05",
+        "TEXT, 2020-07-05T00:00:00",
+        "TEXT, 2020-07-05 10:30",
+        "TEXT, 05/07/2020",
+        "TEXT, 5.7.20",
+        "TEXT, 5-7-2020",
+        "TEXT, 5 July 2020",
+        "TEXT, 5th July 2020",
+        "TEXT, 5 JUL 20",
+        "TEXT, 05-Jul-20",
+        "NUMBER, 44017",
+        "NUMBER, 44017.5",
+        "DATE, 2020-07-05",
+        "DATE, 2020-07-05T09:00:00.000Z",
+        "TEXT, 05/07/20",
+        "TEXT, 5–7–2020",
+        "TEXT, 5th of July 2020",
+        "TEXT, 5July2020",
+        "TEXT, 5/Jul/20",
+        "TEXT, Sunday 5 July 2020",
+        "TEXT, 'Sun, 5 July 2020'",
+        "TEXT, 'July 5, 2020'",
+        "TEXT, July 5th 2020",
+        "TEXT, 2020/07/05",
+        "TEXT, 2020-7-5",
+        "TEXT, 05/07/2020 00:00",
+        "TEXT, 5 / 7 / 2020",
+        "TEXT, 5 July '20"
     })
     void aDateHasTheDayFirst(Kind kind, String text) {
         assertThat(date(kind, text, false)).isEqualTo(LocalDate.of(2020, 7, 5));
@@ -81,12 +104,38 @@ final class ReadersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "TEXT, 07/25/2020", "TEXT, 31/02/2019", "TEXT, 29/02/2019", "TEXT, 2020-13-01", "TEXT, 0/7/2020", "TEXT, asap",
-        "TEXT, Summer 2020", "TEXT, 5/7", "TEXT, 5/7.2020", "TEXT, July 2020", "TEXT, 44017", "TEXT, 31/12/1999",
-        "TEXT, 01/09/2030", "TEXT, 5 Jully 2020", "TEXT, 2020-25-07", "TEXT, 07-25-20", "TEXT, Summer 20 2020",
-        "TEXT, July 5 20", "TEXT, 31 June 2020", "TEXT, 5-6/7/2020", "TEXT, 5.7", "TEXT, 44017.5", "TEXT, 2020.7",
-        "TEXT, 00/00/0000", "TEXT, 5 ma 2020", "NUMBER, 60", "NUMBER, 2020", "NUMBER, -1",
-        "NUMBER, 1000000000", "NUMBER, 20200705", "BOOLEAN, TRUE", "DATE, 05/07/2020"
+        "TEXT, 07/25/2020",
+        "TEXT, 31/02/2019",
+        "TEXT, 29/02/2019",
+        "TEXT, 2020-13-01",
+        "TEXT, 0/7/2020",
+        "TEXT, asap",
+        "TEXT, Summer 2020",
+        "TEXT, 5/7",
+        "TEXT, 5/7.2020",
+        "TEXT, July 2020",
+        "TEXT, 44017",
+        "TEXT, 31/12/1999",
+        "TEXT, 01/09/2030",
+        "TEXT, 5 Jully 2020",
+        "TEXT, 2020-25-07",
+        "TEXT, 07-25-20",
+        "TEXT, Summer 20 2020",
+        "TEXT, July 5 20",
+        "TEXT, 31 June 2020",
+        "TEXT, 5-6/7/2020",
+        "TEXT, 5.7",
+        "TEXT, 44017.5",
+        "TEXT, 2020.7",
+        "TEXT, 00/00/0000",
+        "TEXT, 5 ma 2020",
+        "NUMBER, 60",
+        "NUMBER, 2020",
+        "NUMBER, -1",
+        "NUMBER, 1000000000",
+        "NUMBER, 20200705",
+        "BOOLEAN, TRUE",
+        "DATE, 05/07/2020"
     })
     void whatIsNoDateIsNotGuessed(Kind kind, String text) {
         assertThat(date(kind, text, false)).isNull();
@@ -94,8 +143,10 @@ final class ReadersTests {
 
     @Test
     void aLongTextIsNoDate() {
-        assertThat(date(Kind.TEXT, "5 July 2020" + " ".repeat(1_000_000) + "x", false)).isNull();
-        assertThat(date(Kind.DATE, "2020-07-05T" + "0".repeat(1_000_000), false)).isNull();
+        assertThat(date(Kind.TEXT, "5 July 2020" + " ".repeat(1_000_000) + "x", false))
+                .isNull();
+        assertThat(date(Kind.DATE, "2020-07-05T" + "0".repeat(1_000_000), false))
+                .isNull();
     }
 
     @Test

@@ -34,6 +34,10 @@ final class RefReaderTests {
         "1 . 10, 1.10",
         "(2.3), 2.3",
         "'''2.3', 2.3",
+        "\ufeff1.10, 1.10",
+        "1.\u200b10, 1.10",
+        "\u00a01.10\u0000, 1.10",
+        "’1.10, 1.10",
         "9.9, 9.9"
     })
     void aTextIsReadAsItStands(String text, String ref) {
@@ -87,7 +91,8 @@ final class RefReaderTests {
     void aBlankRefIsToldByWordsThatAreNearlyThose() {
         RefReader.Found nearly = new RefReader.Found("3.2", RefOrigin.SIMILAR_WORDS);
 
-        assertThat(read(Kind.TEXT, "", wordsOf("3.2").replace("planned", "plannned"))).isEqualTo(nearly);
+        assertThat(read(Kind.TEXT, "", wordsOf("3.2").replace("planned", "plannned")))
+                .isEqualTo(nearly);
         assertThat(read(Kind.TEXT, "", wordsOf("3.2").toUpperCase(Locale.ROOT)))
                 .isEqualTo(new RefReader.Found("3.2", RefOrigin.CHARACTERISTIC));
     }
@@ -120,7 +125,8 @@ final class RefReaderTests {
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             for (int i = 0; i < 5_000; i++) {
-                assertThat(refs.read(null, cell(Kind.TEXT, 2, base + "-%$".repeat(i % 7) + "é")).ref())
+                assertThat(refs.read(null, cell(Kind.TEXT, 2, base + "-%$".repeat(i % 7) + "é"))
+                                .ref())
                         .isNull();
             }
         });

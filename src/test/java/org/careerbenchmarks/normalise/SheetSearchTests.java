@@ -80,8 +80,12 @@ final class SheetSearchTests {
     void answersThatOneSheetHasAndTheOtherHasNotMakeThemDiffer() {
         ReturnBuilder aPart = aReturn().deleting("3.5");
 
-        assertThat(roles(aReturn().after(withCopy(aPart, "Audit", "Part")).form())).endsWith(Role.NONE);
-        assertThat(roles(aReturn().deleting("3.5").after(withCopy(aReturn(), "Audit", "All")).form()))
+        assertThat(roles(aReturn().after(withCopy(aPart, "Audit", "Part")).form()))
+                .endsWith(Role.NONE);
+        assertThat(roles(aReturn()
+                        .deleting("3.5")
+                        .after(withCopy(aReturn(), "Audit", "All"))
+                        .form()))
                 .endsWith(Role.OTHER_ANSWERS);
     }
 
@@ -89,7 +93,8 @@ final class SheetSearchTests {
     void otherWordsOfTheSameStatusDoNotMakeThemDiffer() {
         ReturnBuilder other = aReturn().answering("3.5", " FULLY  achieved").row("", "Total", "20");
 
-        assertThat(roles(aReturn().after(withCopy(other, "Audit", "Copy")).form())).endsWith(Role.NONE);
+        assertThat(roles(aReturn().after(withCopy(other, "Audit", "Copy")).form()))
+                .endsWith(Role.NONE);
     }
 
     @Test

@@ -27,9 +27,20 @@ final class StatusCellsTests {
 
     static Cell[] ticks() {
         return new Cell[] {
-            Cell.text("✓"), Cell.text("✔\ufe0f"), Cell.text("☑"), Cell.text("ü"), Cell.text(" x "), Cell.text("X"),
-            Cell.text("1"), Cell.number("1"), Cell.text("Yes"), Cell.logical(true), Cell.text("TRUE"),
-            Cell.text("partially achieved"), Cell.text("Partial"), Cell.formula("x")
+            Cell.text("✓"),
+            Cell.text("✔\ufe0f"),
+            Cell.text("☑"),
+            Cell.text("ü"),
+            Cell.text(" x "),
+            Cell.text("X"),
+            Cell.text("1"),
+            Cell.number("1"),
+            Cell.text("Yes"),
+            Cell.logical(true),
+            Cell.text("TRUE"),
+            Cell.text("partially achieved"),
+            Cell.text("Partial"),
+            Cell.formula("x")
         };
     }
 
@@ -39,8 +50,13 @@ final class StatusCellsTests {
 
     static Cell[] others() {
         return new Cell[] {
-            Cell.text("✗"), Cell.text("?"), Cell.text("Fully achieved"), Cell.number("2"), Cell.error("#REF!"),
-            Cell.uncalculated(), Cell.text("see notes")
+            Cell.text("✗"),
+            Cell.text("?"),
+            Cell.text("Fully achieved"),
+            Cell.number("2"),
+            Cell.error("#REF!"),
+            Cell.uncalculated(),
+            Cell.text("see notes")
         };
     }
 
@@ -58,8 +74,8 @@ final class StatusCellsTests {
     @MethodSource("nothings")
     void whatIsNotTickedIsBlank(Cell nothing) {
         Answer answer = first(ticked().put("1.1", "Partially achieved", nothing));
-        Answer beside = first(
-                ticked().put("1.1", "Partially achieved", nothing).put("1.1", "Not achieved", Cell.text("x")));
+        Answer beside =
+                first(ticked().put("1.1", "Partially achieved", nothing).put("1.1", "Not achieved", Cell.text("x")));
 
         assertThat(answer.status().isBlank()).isTrue();
         assertThat(answer.status().place()).isEqualTo(new Place("Audit", "D4"));
@@ -79,18 +95,16 @@ final class StatusCellsTests {
 
     @Test
     void twoTicksAreNotUnderstood() {
-        Answer answer = first(ticked()
-                .put("1.1", "Fully achieved", Cell.text("x"))
-                .put("1.1", "Not achieved", Cell.text("x")));
+        Answer answer =
+                first(ticked().put("1.1", "Fully achieved", Cell.text("x")).put("1.1", "Not achieved", Cell.text("x")));
 
         assertThat(answer.status().isUnreadable()).isTrue();
-        assertThat(answer.shape())
-                .isEqualTo(new Answer.Shape(Form.SEVERAL_MARKS, false, new Place("Audit", "F4")));
+        assertThat(answer.shape()).isEqualTo(new Answer.Shape(Form.SEVERAL_MARKS, false, new Place("Audit", "F4")));
     }
 
     @Test
     void mergedCellsKeepTheirValueInTheFirstRow() {
-        ReturnForm form = aReturn().changed(merging('D', 4, 6)).form();
+        ReturnForm form = aReturn().after(merging('D', 4, 6)).form();
 
         assertThat(form.answers().get(0).status().value()).isEqualTo(new StatusWord(Status.FULLY));
         assertThat(form.answers().get(1).shape())
@@ -107,7 +121,8 @@ final class StatusCellsTests {
         assertThat(statusBeside("A", "G", "Red").value()).isEqualTo(amber);
         assertThat(statusBeside("A", "A", "A").value()).isEqualTo(achieved);
         assertThat(statusBeside("A", "G", "Yes").value()).isEqualTo(achieved);
-        assertThat(statusBeside("A", "Fully achieved", "Fully achieved").value()).isEqualTo(achieved);
+        assertThat(statusBeside("A", "Fully achieved", "Fully achieved").value())
+                .isEqualTo(achieved);
     }
 
     @Test

@@ -27,9 +27,20 @@ final class StatusReaderTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Yes, FULLY", "Full, FULLY", "F, FULLY", "ACHIEVED, FULLY", "Partial, PARTIALLY", "P, PARTIALLY",
-        "In progress, PARTIALLY", "in-progress, PARTIALLY", "Partly achieved, PARTIALLY", "No, NOT", "n, NOT",
-        "Not yet, NOT", "Not started, NOT", "Not yet achieved, NOT"
+        "Yes, FULLY",
+        "Full, FULLY",
+        "F, FULLY",
+        "ACHIEVED, FULLY",
+        "Partial, PARTIALLY",
+        "P, PARTIALLY",
+        "In progress, PARTIALLY",
+        "in-progress, PARTIALLY",
+        "Partly achieved, PARTIALLY",
+        "No, NOT",
+        "n, NOT",
+        "Not yet, NOT",
+        "Not started, NOT",
+        "Not yet achieved, NOT"
     })
     void otherWordsOfOneMeaningAreSynonyms(String words, Status status) {
         assertThat(StatusReader.read(words)).isEqualTo(new StatusWord(status, Sureness.SYNONYM));
@@ -37,7 +48,14 @@ final class StatusReaderTests {
 
     @ParameterizedTest
     @CsvSource({
-        "2, FULLY", "Green, FULLY", "g, FULLY", "A, FULLY", "1, PARTIALLY", "AMBER, PARTIALLY", "0, NOT", "Red, NOT",
+        "2, FULLY",
+        "Green, FULLY",
+        "g, FULLY",
+        "A, FULLY",
+        "1, PARTIALLY",
+        "AMBER, PARTIALLY",
+        "0, NOT",
+        "Red, NOT",
         "r, NOT"
     })
     void numbersAndColoursAreAssumed(String words, Status status) {

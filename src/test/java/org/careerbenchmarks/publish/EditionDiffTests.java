@@ -33,7 +33,8 @@ class EditionDiffTests {
     void equal_editions_do_not_differ(TestDatabase kind) {
         Pilot pilot = Pilot.given(kind, "two_waves");
         pilot.publish();
-        pilot.change("update warehouse.reference_load set digest = 'reference-2'").publish();
+        pilot.change("update warehouse.reference_load set digest = 'reference-2'")
+                .publish();
 
         assertThat(new EditionDiff(pilot.source(), 100).between(1, 2)).isEmpty();
         assertThat(new EditionDiff(pilot.source(), 100).between(1, 1)).isEmpty();

@@ -158,7 +158,8 @@ class EditionsTests {
         Pilot pilot = Pilot.given(kind, "two_waves");
         pilot.publish();
 
-        pilot.change("insert into intake.closed_query values (2, 1, 1, 1, 'Explained by Head, 2020-08-03: We are new.')")
+        pilot.change(
+                        "insert into intake.closed_query values (2, 1, 1, 1, 'Explained by Head, 2020-08-03: We are new.')")
                 .change("insert into intake.closed_query values (3, 0, 1, 2, 'Explained by Head, 2020-08-04: So.')");
 
         assertThat(pilot.publish().isNew()).isTrue();
@@ -167,7 +168,8 @@ class EditionsTests {
         assertThat(pilot.count(explained.formatted("2020-08-04: So."))).isEqualTo(1);
         assertThat(pilot.count("editions.finding where edition = 1 and message like '%Explained by%'"))
                 .isZero();
-        assertThat(pilot.count("published.submission where file = 'returns/P002 base.xlsx' and queries = 1 and notes = 1"))
+        assertThat(pilot.count(
+                        "published.submission where file = 'returns/P002 base.xlsx' and queries = 1 and notes = 1"))
                 .isEqualTo(1);
 
         pilot.change("update intake.closed_query set explained = 'Explained by Head, 2020-08-05: So.'");

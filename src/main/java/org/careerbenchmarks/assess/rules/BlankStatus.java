@@ -13,7 +13,8 @@ import org.careerbenchmarks.model.Treatment;
         summary = "A characteristic has no status, or only a coloured cell.",
         reason = "It counts as missing, never as not achieved; percentages are over answered characteristics.",
         remedy = "Choose a status from the list and send the workbook again.",
-        example = "Audit!D20: Characteristic 3.2 has no status and counts as missing; a colour alone is not read. "
+        example = "Audit!D20: Characteristic 3.2 has no status and counts as missing; "
+                + "a colour alone is not read. "
                 + "Choose one of Fully achieved, Partially achieved, Not achieved and send the workbook again.")
 public final class BlankStatus implements ItemRule {
 
@@ -23,8 +24,8 @@ public final class BlankStatus implements ItemRule {
             findings.at(item.status().place())
                     .ref(item.ref())
                     .expected(Item.STATUSES)
-                    .say("Characteristic " + item.ref()
-                            + " has no status and counts as missing; a colour alone is not read. "
+                    .say("Characteristic " + item.ref() + " has no status and counts as missing; "
+                            + "a colour alone is not read. "
                             + "Choose one of {expected} and send the workbook again.");
         }
     }

@@ -29,9 +29,9 @@ public final class LinkedWorkbook implements ItemRule {
                         .ref(item.ref())
                         .observed(field)
                         .expected("a value of its own")
-                        .say(
-                                "{observed} comes from another workbook, which was not opened: it was used as Excel saved "
-                                        + "it. Type the value itself and send the workbook again, or tell us that it is right.");
+                        .say("{observed} comes from another workbook, which was not opened: it was used as "
+                                + "Excel saved it. Type the value itself and send the workbook again, "
+                                + "or tell us that it is right.");
             }
         }
     }

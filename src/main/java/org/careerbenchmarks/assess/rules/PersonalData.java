@@ -29,8 +29,8 @@ public final class PersonalData implements ItemRule {
                     .observed(detail.words())
                     .expected("no personal details")
                     .say(
-                            "The evidence seems to hold {seen}; it was kept apart and will not be published. Take that out "
-                                    + "and send the workbook again, since a role or a number of pupils is enough.");
+                            "The evidence seems to hold {seen}; it was kept apart and will not be published. "
+                                    + "Take that out and send the workbook again, since a role or a number of pupils is enough.");
         }
     }
 }

@@ -19,7 +19,7 @@ public final class SchoolNotInPanel implements ReturnRule {
 
     @Override
     public void check(ReturnForm form, Attribution attribution, Findings findings) {
-        if (attribution.school() != null && isOutside(attribution) && !isPlaceholder(form)) {
+        if (attribution.school() != null && isOutside(attribution)) {
             findings.at(form.urn().place())
                     .observed(form.urn())
                     .expected("the URN of a school in the pilot")
@@ -31,10 +31,5 @@ public final class SchoolNotInPanel implements ReturnRule {
 
     private static boolean isOutside(Attribution attribution) {
         return attribution.panelSchool() == null && attribution.mergedWith() == null;
-    }
-
-    private static boolean isPlaceholder(ReturnForm form) {
-        String urn = form.urn().value();
-        return urn != null && UrnUnreadable.isPlaceholder(urn);
     }
 }

@@ -28,10 +28,10 @@ public final class StatusAssumed implements ItemRule {
                     .ref(item.ref())
                     .observed(item.status())
                     .expected(word.status().label())
-                    .say(
-                            "{observed} was taken for {expected}, which numbers, colours and letters do not say for certain. "
-                                    + "Choose one of " + Item.STATUSES
-                                    + " and send the workbook again, or tell us that this is right.");
+                    .say("{observed} was taken for {expected}, which numbers, colours and letters do not say "
+                            + "for certain. "
+                            + "Choose one of " + Item.STATUSES
+                            + " and send the workbook again, or tell us that this is right.");
         }
     }
 }

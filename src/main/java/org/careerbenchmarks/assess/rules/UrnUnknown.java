@@ -22,7 +22,7 @@ public final class UrnUnknown implements ReturnRule {
         String urn = attribution.urn();
         boolean known =
                 attribution.school() != null || attribution.panelSchool() != null || attribution.mergedWith() != null;
-        if (urn != null && !known && !UrnUnreadable.isPlaceholder(urn)) {
+        if (urn != null && !known) {
             findings.at(form.urn().place())
                     .observed(urn)
                     .expected("a URN of the register")

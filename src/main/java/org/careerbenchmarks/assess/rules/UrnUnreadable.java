@@ -1,6 +1,5 @@
 package org.careerbenchmarks.assess.rules;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.careerbenchmarks.assess.Attribution;
 import org.careerbenchmarks.assess.Findings;
@@ -21,13 +20,10 @@ import org.careerbenchmarks.model.Treatment;
 public final class UrnUnreadable implements ReturnRule {
 
     private static final Pattern UKPRN = Pattern.compile("[0-9]{8}");
-    private static final Set<String> PLACEHOLDERS = Set.of("888888", "999999");
 
     @Override
     public void check(ReturnForm form, Attribution attribution, Findings findings) {
-        String urn = form.urn().value();
-        boolean unreadable = form.urn().isUnreadable() && attribution.urn() == null;
-        if (unreadable || urn != null && isPlaceholder(urn)) {
+        if (form.urn().isUnreadable() && attribution.urn() == null) {
             findings.at(form.urn().place())
                     .observed(form.urn())
                     .expected("the six digits of the school's URN")
@@ -41,10 +37,5 @@ public final class UrnUnreadable implements ReturnRule {
             return ", but looks like a DfE number, and that of no single open school in the pilot";
         }
         return UKPRN.matcher(form.urn().text()).matches() ? ", but looks like a UKPRN" : "";
-    }
-
-    /** Whether a URN is one that other collections use for schools they do not know. */
-    static boolean isPlaceholder(String urn) {
-        return PLACEHOLDERS.contains(urn);
     }
 }

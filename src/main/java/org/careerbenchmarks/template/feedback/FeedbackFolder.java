@@ -96,7 +96,8 @@ public final class FeedbackFolder {
             deleteTree(folder.resolve(ASIDE));
             for (Path wave : list(folder)) {
                 for (Path place : Files.isDirectory(wave) ? list(wave) : List.<Path>of()) {
-                    if (!needed.contains(place) && Mark.find(place, Envelope.PAGE).isPresent()) {
+                    if (!needed.contains(place)
+                            && Mark.find(place, Envelope.PAGE).isPresent()) {
                         remove(place);
                     }
                 }

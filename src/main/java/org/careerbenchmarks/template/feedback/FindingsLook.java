@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 record FindingsLook(int header, int text, int link, int grave) {
 
     private static final FindingsLook PLAIN = new FindingsLook(0, 0, 0, 0);
-    private static final List<String> FONTS = List.of(
-            font("", "FF000000"), font("<b/>", "FFFFFFFF"), font("<u/>", "FF1F4E9E"), font("<b/>", "FF9C1C1C"));
+    private static final List<String> FONTS =
+            List.of(font("", "FF000000"), font("<b/>", "FFFFFFFF"), font("<u/>", "FF1F4E9E"), font("<b/>", "FF9C1C1C"));
     private static final String NAVY =
             "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF1F3A5F\"/><bgColor indexed=\"64\"/></patternFill></fill>";
     private static final String LINE = " style=\"thin\"><color rgb=\"FFC9CFD6\"/></";

@@ -8,8 +8,7 @@ import org.careerbenchmarks.model.Severity;
 final class FindingsSheet {
 
     static final String NAME = "Findings";
-    static final List<String> HEADERS =
-            List.of("Place", "What we saw", "What is expected", "What to do", "Severity");
+    static final List<String> HEADERS = List.of("Place", "What we saw", "What is expected", "What to do", "Severity");
 
     /** In characters; together they fill the width of an A4 page on its side. */
     static final List<Integer> WIDTHS = List.of(15, 27, 30, 58, 18);
@@ -83,7 +82,8 @@ final class FindingsSheet {
     }
 
     private void write(Point point) {
-        boolean isLink = point.at().sheet() != null && sheets.contains(point.at().sheet());
+        boolean isLink =
+                point.at().sheet() != null && sheets.contains(point.at().sheet());
         row++;
         cells.append("<row r=\"" + row + "\" ht=\"" + heightInPoints(point) + "\">");
         cell(0, isLink ? look.link() : look.text(), point.place());

@@ -35,7 +35,11 @@ final class LetterPage {
     static String of(Letter letter, String mark) {
         StringBuilder page = new StringBuilder(HEAD);
         String title = Words.xml(letter.title());
-        page.append(Mark.META).append(Words.xml(mark)).append("\"/>\n<title>").append(title).append("</title>\n");
+        page.append(Mark.META)
+                .append(Words.xml(mark))
+                .append("\"/>\n<title>")
+                .append(title)
+                .append("</title>\n");
         page.append(STYLE).append("<h1>").append(title).append("</h1>\n");
         for (Letter.Block block : letter.blocks()) {
             if (block instanceof Letter.Block.Heading heading) {
@@ -45,8 +49,9 @@ final class LetterPage {
                 page.append("<p>").append(Words.xml(paragraph.text())).append("</p>\n");
             } else if (block instanceof Letter.Block.Numbered list) {
                 page.append("<ol start=\"").append(list.first()).append("\">\n");
-                list.items().forEach(item ->
-                        page.append("<li>").append(Words.xml(item)).append("</li>\n"));
+                list.items()
+                        .forEach(item ->
+                                page.append("<li>").append(Words.xml(item)).append("</li>\n"));
                 page.append("</ol>\n");
             }
         }

@@ -3,7 +3,6 @@ package org.careerbenchmarks.template.feedback;
 import java.util.ArrayList;
 import java.util.List;
 import org.careerbenchmarks.model.Dossier;
-import org.careerbenchmarks.model.Outcome;
 import org.careerbenchmarks.model.Severity;
 
 /** Writes the letter about one return. */
@@ -76,9 +75,10 @@ final class LetterWriter {
     private String outcome(Returned submission) {
         Dossier dossier = submission.dossier();
         return switch (dossier.outcome()) {
-            case ACCEPTED, ACCEPTED_WITH_QUERY -> dossier.isCurrent()
-                    ? "Your return is accepted and counts. " + asked(submission)
-                    : "It could be used, but another workbook that you sent for the same audit round counts instead.";
+            case ACCEPTED, ACCEPTED_WITH_QUERY ->
+                dossier.isCurrent()
+                        ? "Your return is accepted and counts. " + asked(submission)
+                        : "It could be used, but another workbook that you sent for the same audit round counts instead.";
             case REJECTED, QUARANTINED -> "It could not be used, so nothing in it counts. " + earlier();
             case DUPLICATE -> "It holds the same answers as a workbook that we had before.";
             case WAITING, IGNORED -> "It has not been looked at yet.";
@@ -88,7 +88,8 @@ final class LetterWriter {
     private static String asked(Returned submission) {
         int errors = submission.points(Severity.ERROR).size();
         int queries = submission.points(Severity.QUERY).size();
-        String corrected = errors == 0 ? "" : count(errors, "point in it must be", "points in it must be") + " corrected";
+        String corrected =
+                errors == 0 ? "" : count(errors, "point in it must be", "points in it must be") + " corrected";
         String checked = queries == 0 ? "" : "we have " + count(queries, "question", "questions") + " about it";
         String both = corrected.isEmpty() || checked.isEmpty() ? corrected + checked : corrected + ", and " + checked;
         return Character.toUpperCase(both.charAt(0)) + both.substring(1) + ".";
@@ -103,15 +104,17 @@ final class LetterWriter {
     private static String enclosed(Returned submission) {
         return submission.workbook() == null
                 ? "The workbook itself is not returned, because we could not open it or could not write into it."
-                : "It is enclosed as " + submission.workbook() + ", with nothing changed in your cells. Its first sheet, "
-                        + FindingsSheet.NAME + ", lists every point; the cells concerned carry comments.";
+                : "It is enclosed as " + submission.workbook()
+                        + ", with nothing changed in your cells. Its first sheet, " + FindingsSheet.NAME
+                        + ", lists every point; the cells concerned carry comments.";
     }
 
     private void writeNext() {
-        boolean isRefused = submissions.stream()
-                .anyMatch(each -> !each.dossier().outcome().isLoaded());
+        boolean isRefused =
+                submissions.stream().anyMatch(each -> !each.dossier().outcome().isLoaded());
         boolean mustCorrect = isRefused
-                || submissions.stream().anyMatch(each -> !each.points(Severity.ERROR).isEmpty());
+                || submissions.stream()
+                        .anyMatch(each -> !each.points(Severity.ERROR).isEmpty());
         boolean isAsked = submissions.stream()
                 .anyMatch(each -> !each.points(Severity.QUERY).isEmpty());
         boolean isEnclosed = submissions.stream().anyMatch(each -> each.workbook() != null);
@@ -121,13 +124,15 @@ final class LetterWriter {
                     + "your own copy.");
         }
         if (isAsked) {
-            steps.add("Look at what we ask you to check. Correct it if it is wrong; if it is right as it stands, tell us"
-                    + " in a sentence why, and name its place.");
+            steps.add(
+                    "Look at what we ask you to check. Correct it if it is wrong; if it is right as it stands, tell us"
+                            + " in a sentence why, and name its place.");
         }
-        steps.add(mustCorrect
-                ? "Save the workbook as an Excel Workbook (.xlsx) and send it in the way you sent it before."
-                : "If you corrected anything, save the workbook as an Excel Workbook (.xlsx) and send it in the way you"
-                        + " sent it before.");
+        steps.add(
+                mustCorrect
+                        ? "Save the workbook as an Excel Workbook (.xlsx) and send it in the way you sent it before."
+                        : "If you corrected anything, save the workbook as an Excel Workbook (.xlsx) and send it in the way you"
+                                + " sent it before.");
         heading(2, "What to do next");
         blocks.add(new Letter.Block.Numbered(1, steps));
         paragraph("Thank you. Career Benchmarks");

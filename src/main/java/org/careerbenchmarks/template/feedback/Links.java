@@ -92,9 +92,8 @@ final class Links {
 
     /** Takes all of a kind away. */
     void removeAll(String kind) {
-        for (Link link : byId.values().stream()
-                .filter(each -> each.kind().equals(kind))
-                .toList()) {
+        for (Link link :
+                byId.values().stream().filter(each -> each.kind().equals(kind)).toList()) {
             byId.remove(link.id());
             xml.remove(elements.get(link.id()));
         }

@@ -45,7 +45,9 @@ final class Mark {
             add(digest, each.schoolName());
             add(digest, each.file());
             add(digest, each.sha256());
-            add(digest, each.outcome().code() + each.isCurrent() + each.findings().size());
+            add(
+                    digest,
+                    each.outcome().code() + each.isCurrent() + each.findings().size());
             each.findings().forEach(finding -> add(digest, finding));
         }
         return HexFormat.of().formatHex(digest.digest());

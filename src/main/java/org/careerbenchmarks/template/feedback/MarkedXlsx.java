@@ -138,7 +138,8 @@ final class MarkedXlsx {
                 "<" + prefix + "sheet xmlns:r=\"" + vocabulary.relationship() + "\" name=\"" + name + "\" sheetId=\""
                         + (id + 1) + "\" r:id=\"" + links.add(vocabulary, "worksheet", part) + "\"/>");
         if (workbook.root().child("bookViews") == null) {
-            workbook.insert(list().start(), "<" + prefix + "bookViews><" + prefix + "workbookView/></" + prefix + "bookViews>");
+            workbook.insert(
+                    list().start(), "<" + prefix + "bookViews><" + prefix + "workbookView/></" + prefix + "bookViews>");
         }
         repeatHeader(name);
     }

@@ -48,9 +48,8 @@ record PartText(String text, Charset charset, String mark) {
         }
         int length = Math.min(bytes.length, LONGEST_DECLARATION);
         Matcher declared = ENCODING.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-        Charset charset = declared.find()
-                ? CHARSETS.get(declared.group(1).toUpperCase(Locale.ROOT))
-                : StandardCharsets.UTF_8;
+        Charset charset =
+                declared.find() ? CHARSETS.get(declared.group(1).toUpperCase(Locale.ROOT)) : StandardCharsets.UTF_8;
         if (charset == null) {
             throw new CannotMark("a part in an unusual encoding");
         }

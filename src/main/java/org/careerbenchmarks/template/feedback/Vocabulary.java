@@ -5,9 +5,7 @@ enum Vocabulary {
     USUAL(
             "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
-    STRICT(
-            "http://purl.oclc.org/ooxml/spreadsheetml/main",
-            "http://purl.oclc.org/ooxml/officeDocument/relationships");
+    STRICT("http://purl.oclc.org/ooxml/spreadsheetml/main", "http://purl.oclc.org/ooxml/officeDocument/relationships");
 
     private final String spreadsheet;
     private final String relationship;

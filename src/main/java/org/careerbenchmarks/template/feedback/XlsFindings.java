@@ -84,7 +84,8 @@ final class XlsFindings {
     private void write(Point point) {
         HSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
         row.setHeightInPoints(FindingsSheet.heightInPoints(point));
-        boolean isLink = point.at().sheet() != null && sheets.contains(point.at().sheet());
+        boolean isLink =
+                point.at().sheet() != null && sheets.contains(point.at().sheet());
         HSSFCell place = cell(row, 0, point.place(), isLink ? link : text);
         if (isLink) {
             HSSFHyperlink there = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);

@@ -44,7 +44,8 @@ final class XlsOrder {
         int at = 0;
         do {
             globals.add(entry(at));
-            at = globals.get(globals.size() - 1).at() + globals.get(globals.size() - 1).length();
+            at = globals.get(globals.size() - 1).at()
+                    + globals.get(globals.size() - 1).length();
         } while (globals.get(globals.size() - 1).kind() != END);
         this.sheets = globals.stream().filter(each -> each.kind() == SHEET).toList();
     }
@@ -53,8 +54,7 @@ final class XlsOrder {
     static byte[] lastToFront(byte[] xls) throws IOException, CannotMark {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(xls));
                 ByteArrayOutputStream out = new ByteArrayOutputStream(xls.length)) {
-            byte[] stream =
-                    files.getRoot().createDocumentInputStream(STREAM).readAllBytes();
+            byte[] stream = files.getRoot().createDocumentInputStream(STREAM).readAllBytes();
             byte[] changed = new XlsOrder(stream).change();
             files.createOrUpdateDocument(new ByteArrayInputStream(changed), STREAM);
             files.writeFilesystem(out);
@@ -149,7 +149,8 @@ final class XlsOrder {
         Entry top = sheets.get(0);
         Entry last = sheets.get(sheets.size() - 1);
         for (int i = 1; i < sheets.size(); i++) {
-            if (sheets.get(i).at() - HEAD != sheets.get(i - 1).at() + sheets.get(i - 1).length()) {
+            if (sheets.get(i).at() - HEAD
+                    != sheets.get(i - 1).at() + sheets.get(i - 1).length()) {
                 throw new CannotMark("an unusual .xls");
             }
         }

@@ -55,10 +55,13 @@ final class ExplanationsFileTests {
 
     @Test
     void textIsDataOnOneLineWithoutControlCharacters() {
-        String row = "P001,2020-07,regression,1.1,\"=1+1\r\n\u0000\u0007<b>'; drop\ttable\u2028\",O\u0000'Neill,2020-08-03\n";
+        String row =
+                "P001,2020-07,regression,1.1,\"=1+1\r\n\u0000\u0007<b>'; drop\ttable\u2028\",O\u0000'Neill,2020-08-03\n";
 
-        Explanation read =
-                folder.with("explanations.csv", HEADER + row).read().explanations().get(0);
+        Explanation read = folder.with("explanations.csv", HEADER + row)
+                .read()
+                .explanations()
+                .get(0);
 
         assertThat(read.text()).isEqualTo("=1+1  <b>'; drop table");
         assertThat(read.by()).isEqualTo("O'Neill");

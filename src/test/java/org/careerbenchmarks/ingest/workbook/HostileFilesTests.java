@@ -73,10 +73,7 @@ class HostileFilesTests {
                                 .toBytes())
                         .defect())
                 .isEqualTo(FileDefect.TOO_LARGE);
-        assertThat(refused(aWorkbook()
-                                .withStrings(runs)
-                                .withSheet("Audit", ONE)
-                                .toBytes())
+        assertThat(refused(aWorkbook().withStrings(runs).withSheet("Audit", ONE).toBytes())
                         .defect())
                 .isEqualTo(FileDefect.TOO_LARGE);
     }
@@ -119,8 +116,8 @@ class HostileFilesTests {
     void standsDeepNestingWhereverItIs(String where) {
         String deep = "<x>".repeat(100_000) + "</x>".repeat(100_000);
         String cells = "<c t='s'><v>0</v></c><c><f>1</f><v>1</v></c><c t='inlineStr'><is><t>a</t></is></c>";
-        String sheet = "<worksheet xmlns='" + XlsxBytes.MAIN + "'><sheetData><row>" + cells
-                + "</row></sheetData></worksheet>";
+        String sheet =
+                "<worksheet xmlns='" + XlsxBytes.MAIN + "'><sheetData><row>" + cells + "</row></sheetData></worksheet>";
         String strings = "<sst xmlns='" + XlsxBytes.MAIN + "'><si><t>s</t></si></sst>";
         byte[] bytes = aWorkbook()
                 .withStrings("")
@@ -133,10 +130,13 @@ class HostileFilesTests {
 
     @Test
     void includesNothing() {
-        String include = "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='file:///etc/passwd' parse='text'/>";
+        String include =
+                "<xi:include xmlns:xi='http://www.w3.org/2001/XInclude' href='file:///etc/passwd' parse='text'/>";
         byte[] bytes = aWorkbook()
                 .withStrings("<t>a" + include + "b</t>")
-                .withSheet("Audit", "<row><c t='s'><v>0</v></c>" + include + "<c t='str'><v>c" + include + "</v></c></row>")
+                .withSheet(
+                        "Audit",
+                        "<row><c t='s'><v>0</v></c>" + include + "<c t='str'><v>c" + include + "</v></c></row>")
                 .toBytes();
 
         assertThat(cells(bytes)).containsExactly("A1 TEXT ab", "B1 TEXT c");
@@ -159,8 +159,11 @@ class HostileFilesTests {
     void believesNoDimension(String dimension) {
         String sheet = "<worksheet xmlns='%s'><dimension ref='%s'/><sheetData>%s</sheetData></worksheet>";
         byte[] bytes = aWorkbook()
-                .withSheetPart("Audit", "", sheet.formatted(XlsxBytes.MAIN, dimension, "<row spans='1:-9'>"
-                        + "<c r='C1'><v>1</v></c></row>"))
+                .withSheetPart(
+                        "Audit",
+                        "",
+                        sheet.formatted(
+                                XlsxBytes.MAIN, dimension, "<row spans='1:-9'>" + "<c r='C1'><v>1</v></c></row>"))
                 .toBytes();
 
         assertThat(cells(bytes)).containsExactly("C1 NUMBER 1");
@@ -180,10 +183,8 @@ class HostileFilesTests {
                 "<row><c t='s'><v>99999999</v></c></row>"
             })
     void refusesAddressesThatOverflow(String rows) {
-        byte[] bytes = aWorkbook()
-                .withStrings("<t>only</t>")
-                .withSheet("Audit", rows)
-                .toBytes();
+        byte[] bytes =
+                aWorkbook().withStrings("<t>only</t>").withSheet("Audit", rows).toBytes();
 
         assertThat(refused(bytes).defect()).isEqualTo(FileDefect.DAMAGED);
     }
@@ -197,18 +198,16 @@ class HostileFilesTests {
 
         assertThat(workbook(many.toBytes()).sheets())
                 .hasSize(400)
-                .allMatch(sheet -> sheet.layout().hides(1_048_575, 16_383) && !sheet.layout().hides(0, 0));
+                .allMatch(sheet -> sheet.layout().hides(1_048_575, 16_383)
+                        && !sheet.layout().hides(0, 0));
     }
 
     private static byte[] withBomb(String part, byte[] packed, long size) {
-        return aWorkbook()
-                .withStrings("<t>a</t>")
-                .withSheet("Audit", ONE)
-                .toBytes(part, entry -> {
-                    entry.packed = packed;
-                    entry.packedSize = packed.length;
-                    entry.size = size;
-                });
+        return aWorkbook().withStrings("<t>a</t>").withSheet("Audit", ONE).toBytes(part, entry -> {
+            entry.packed = packed;
+            entry.packedSize = packed.length;
+            entry.size = size;
+        });
     }
 
     private static byte[] deflatedBlanks(int mebibytes) throws IOException {

@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** Writes zip archives by hand, so that each of their fields can lie. */
-final class ZipBytes {
+public final class ZipBytes {
 
     private final ByteBuffer out = ByteBuffer.allocate(1 << 23).order(ByteOrder.LITTLE_ENDIAN);
     private final List<Entry> entries = new ArrayList<>();
@@ -20,20 +20,20 @@ final class ZipBytes {
     private int entriesMore;
 
     /** One entry; what is set after its creation is what the archive claims, true or not. */
-    static final class Entry {
-        String name;
-        String headerName;
-        int flags;
-        int method;
-        int crc;
-        long packedSize;
-        long size;
-        byte[] packed;
-        int headerAt = -1;
-        boolean zip64;
-        int headerFlags;
-        int headerSizeOff;
-        int headerPackedOff;
+    public static final class Entry {
+        public String name;
+        public String headerName;
+        public int flags;
+        public int method;
+        public int crc;
+        public long packedSize;
+        public long size;
+        public byte[] packed;
+        public int headerAt = -1;
+        public boolean zip64;
+        public int headerFlags;
+        public int headerSizeOff;
+        public int headerPackedOff;
 
         private Entry(String name, byte[] data, boolean isStored) {
             this.name = name;
@@ -52,7 +52,7 @@ final class ZipBytes {
         }
     }
 
-    static byte[] deflate(byte[] data) {
+    public static byte[] deflate(byte[] data) {
         Deflater deflater = new Deflater(9, true);
         deflater.setInput(data);
         deflater.finish();
@@ -62,23 +62,23 @@ final class ZipBytes {
         return Arrays.copyOf(packed, length);
     }
 
-    ZipBytes deflated(String name, String text) {
+    public ZipBytes deflated(String name, String text) {
         return add(name, text.getBytes(StandardCharsets.UTF_8), false, entry -> {});
     }
 
-    ZipBytes deflated(String name, String text, Consumer<Entry> change) {
+    public ZipBytes deflated(String name, String text, Consumer<Entry> change) {
         return add(name, text.getBytes(StandardCharsets.UTF_8), false, change);
     }
 
-    ZipBytes stored(String name, String text) {
+    public ZipBytes stored(String name, String text) {
         return stored(name, text, entry -> {});
     }
 
-    ZipBytes stored(String name, String text, Consumer<Entry> change) {
+    public ZipBytes stored(String name, String text, Consumer<Entry> change) {
         return add(name, text.getBytes(StandardCharsets.ISO_8859_1), true, change);
     }
 
-    ZipBytes add(String name, byte[] data, boolean isStored, Consumer<Entry> change) {
+    public ZipBytes add(String name, byte[] data, boolean isStored, Consumer<Entry> change) {
         Entry entry = new Entry(name, data, isStored);
         change.accept(entry);
         entries.add(entry);
@@ -89,17 +89,17 @@ final class ZipBytes {
         return this;
     }
 
-    ZipBytes comment(String text) {
+    public ZipBytes comment(String text) {
         comment = text;
         return this;
     }
 
-    ZipBytes withEnd64() {
+    public ZipBytes withEnd64() {
         end64 = true;
         return this;
     }
 
-    ZipBytes announcingMore(int count) {
+    public ZipBytes announcingMore(int count) {
         entriesMore = count;
         return this;
     }
@@ -151,7 +151,7 @@ final class ZipBytes {
         }
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         int directoryAt = out.position();
         entries.forEach(this::writeRow);
         int directoryEnd = out.position();

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.careerbenchmarks.model.Dossier;
 import org.careerbenchmarks.model.Finding;
@@ -62,15 +60,7 @@ class FeedbackFolderTests {
     }
 
     private Map<String, byte[]> files() throws IOException {
-        Map<String, byte[]> found = new TreeMap<>();
-        if (Files.exists(feedback)) {
-            try (Stream<Path> all = Files.walk(feedback)) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    found.put(feedback.relativize(file).toString(), Files.readAllBytes(file));
-                }
-            }
-        }
-        return found;
+        return Samples.filesBelow(feedback);
     }
 
     @Test
@@ -82,9 +72,7 @@ class FeedbackFolderTests {
         try (Workbook workbook = Samples.open(files().get("2020-07/P014/return.xlsx"))) {
             assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("Findings");
         }
-        assertThat(files().get("2020-07/P014/letter.txt"))
-                .asString()
-                .contains("return.xlsx", "1. Audit!D5: Wrong.");
+        assertThat(files().get("2020-07/P014/letter.txt")).asString().contains("return.xlsx", "1. Audit!D5: Wrong.");
     }
 
     @Test
@@ -99,10 +87,8 @@ class FeedbackFolderTests {
 
     @Test
     void furtherWorkbooksAreNamedByTheirDigest() throws IOException {
-        Dossier older = aDossier()
-                .withDigest(SECOND)
-                .with(query("Audit", "D6", "Why?"))
-                .build();
+        Dossier older =
+                aDossier().withDigest(SECOND).with(query("Audit", "D6", "Why?")).build();
         Dossier content = aDossier().withDigest("cc".repeat(32)).build();
 
         run(List.of(inNeed().endingIn(Outcome.REJECTED).build(), content, older));
@@ -152,20 +138,17 @@ class FeedbackFolderTests {
     @Test
     void aFileThatWasNotOpenedOrCannotBeMarkedIsNotReturned() throws IOException {
         Files.write(archive.resolve(SECOND), new byte[] {'P', 'K', 3, 4, 5});
-        Dossier refused = aDossier()
-                .unattributed()
-                .withDigest(FIRST)
-                .with(refused())
-                .build();
+        Dossier refused =
+                aDossier().unattributed().withDigest(FIRST).with(refused()).build();
         Dossier broken = inNeed().withDigest(SECOND).build();
-        Dossier lost = inNeed().withDigest("dd".repeat(32)).ofSchool("2020-07", "P015").build();
+        Dossier lost =
+                inNeed().withDigest("dd".repeat(32)).ofSchool("2020-07", "P015").build();
 
         run(List.of(refused), List.of(broken), List.of(lost));
 
         assertThat(files().keySet()).noneMatch(name -> name.contains("return"));
         assertThat(files()).hasSize(6);
-        files().forEach((name, bytes) ->
-                assertThat(bytes).asString().contains("The workbook itself is not returned"));
+        files().forEach((name, bytes) -> assertThat(bytes).asString().contains("The workbook itself is not returned"));
     }
 
     @Test

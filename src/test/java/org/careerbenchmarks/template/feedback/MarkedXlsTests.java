@@ -90,9 +90,15 @@ class MarkedXlsTests {
                     .isEqualTo("'Audit'!D5");
             assertThat(marked.getSheetAt(0).getRow(3).getCell(0).getStringCellValue())
                     .isEqualTo("The workbook");
-            assertThat(marked.getSheet("Audit").getCellComment(new CellAddress("D5")).getString().getString())
+            assertThat(marked.getSheet("Audit")
+                            .getCellComment(new CellAddress("D5"))
+                            .getString()
+                            .getString())
                     .isEqualTo("Mine\nMust be corrected: Wrong.");
-            assertThat(marked.getSheet("Audit").getCellComment(new CellAddress("E5")).getString().getString())
+            assertThat(marked.getSheet("Audit")
+                            .getCellComment(new CellAddress("E5"))
+                            .getString()
+                            .getString())
                     .isEqualTo("Please check or explain: Why?");
         }
     }
@@ -109,7 +115,9 @@ class MarkedXlsTests {
         byte[] sent;
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(sent()));
                 java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
-            files.getRoot().createDirectory("_VBA_PROJECT_CUR").createDocument("dir", new ByteArrayInputStream(new byte[9]));
+            files.getRoot()
+                    .createDirectory("_VBA_PROJECT_CUR")
+                    .createDocument("dir", new ByteArrayInputStream(new byte[9]));
             files.writeFilesystem(out);
             sent = out.toByteArray();
         }
@@ -148,7 +156,8 @@ class MarkedXlsTests {
                 damaged[random.nextInt(damaged.length - 512) + (i == 0 ? 0 : 512)] = (byte) random.nextInt();
             }
             try {
-                assertThat(mark(damaged, points(error("Audit", "D5", "Wrong.")))).isNotEmpty();
+                assertThat(mark(damaged, points(error("Audit", "D5", "Wrong."))))
+                        .isNotEmpty();
             } catch (CannotMark expected) {
                 refused++;
             } catch (IOException fault) {

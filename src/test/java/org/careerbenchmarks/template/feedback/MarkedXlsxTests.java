@@ -2,7 +2,6 @@ package org.careerbenchmarks.template.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.careerbenchmarks.template.feedback.Samples.changed;
-import static org.careerbenchmarks.template.feedback.Samples.edited;
 import static org.careerbenchmarks.template.feedback.Samples.error;
 import static org.careerbenchmarks.template.feedback.Samples.finding;
 import static org.careerbenchmarks.template.feedback.Samples.open;
@@ -22,8 +21,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -61,14 +58,17 @@ class MarkedXlsxTests {
                             List.of("Return!B4", "seen", "something else", "Wrong.", "must be corrected"),
                             List.of("Audit!D5", "seen", "something else", "Why?", "please check or explain"),
                             List.of("The workbook", "", "something else", "A note.", "for information"));
-            assertThat(findings.getRow(1).getCell(0).getHyperlink().getAddress()).isEqualTo("'Return'!B4");
+            assertThat(findings.getRow(1).getCell(0).getHyperlink().getAddress())
+                    .isEqualTo("'Return'!B4");
             assertThat(findings.getRow(3).getCell(0).getHyperlink()).isNull();
             assertThat(findings.getPaneInformation().isFreezePane()).isTrue();
             assertThat(findings.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
             assertThat(findings.getRepeatingRows().formatAsString()).isEqualTo("1:1");
             assertThat(findings.getPrintSetup().getLandscape()).isTrue();
-            assertThat(findings.getRow(1).getCell(3).getCellStyle().getWrapText()).isTrue();
-            assertThat(findings.getRow(1).getCell(3).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(findings.getRow(1).getCell(3).getCellStyle().getWrapText())
+                    .isTrue();
+            assertThat(findings.getRow(1).getCell(3).getCellStyle().getQuotePrefixed())
+                    .isTrue();
         }
     }
 
@@ -86,7 +86,8 @@ class MarkedXlsxTests {
             assertThat(marked.getSheetAt(0).isSelected()).isTrue();
             assertThat(marked.getSheet("Return").isSelected()).isFalse();
             assertThat(marked.getSheet("Audit").isSelected()).isFalse();
-            assertThat(marked.getSheet("Audit").getRepeatingRows().formatAsString()).isEqualTo("3:3");
+            assertThat(marked.getSheet("Audit").getRepeatingRows().formatAsString())
+                    .isEqualTo("3:3");
             assertThat(marked.getSheet("Return").getRepeatingRows()).isNull();
         }
     }
@@ -119,51 +120,6 @@ class MarkedXlsxTests {
     }
 
     @Test
-    void cellsWithFindingsCarryCommentsAndExistingOnesAreKept() throws Exception {
-        byte[] sent = changed(Samples.filled(), workbook -> comment(workbook.getSheet("Audit"), "D5", "Mine: <ok>?"));
-        List<Point> points = points(
-                error("Audit", "D5", "First."),
-                query("Audit", "D5", "Second, \"quoted\" & é."),
-                error("Audit", "D6", "Third."),
-                error("Nowhere", "D6", "Lost."),
-                error("Audit", "XYZ99999999", "Lost."));
-
-        try (Workbook marked = open(mark(sent, points))) {
-            Map<CellAddress, ? extends Comment> comments = marked.getSheet("Audit").getCellComments();
-            assertThat(comments).hasSize(2);
-            assertThat(comments.get(new CellAddress("D5")).getString().getString())
-                    .isEqualTo("Mine: <ok>?\nMust be corrected: First.\n"
-                            + "Please check or explain: Second, \"quoted\" & é.");
-            assertThat(comments.get(new CellAddress("D5")).getAuthor()).isEqualTo("The school");
-            assertThat(comments.get(new CellAddress("D6")).getString().getString())
-                    .isEqualTo("Must be corrected: Third.");
-            assertThat(comments.get(new CellAddress("D6")).getAuthor()).isEqualTo("Career Benchmarks");
-            assertThat(comments.get(new CellAddress("D6")).isVisible()).isFalse();
-            assertThat(marked.getSheetAt(0).getLastRowNum()).isEqualTo(5);
-            assertThat(marked.getSheetAt(0).getHyperlinkList()).hasSize(4);
-        }
-    }
-
-    @Test
-    void aCommentWithPlainTextIsExtendedToo() throws Exception {
-        byte[] poi = changed(Samples.filled(), workbook -> comment(workbook.getSheet("Audit"), "D5", "Mine"));
-        byte[] sent = edited(
-                poi,
-                "xl/comments2.xml",
-                xml -> xml.replaceFirst("(?s)<text>.*</text>", "<text><t>Mine</t><phoneticPr fontId=\"1\"/></text>"));
-
-        byte[] marked = mark(sent, points(error("Audit", "D5", "Ours.")));
-
-        assertThat(text(marked, "xl/comments2.xml"))
-                .contains("<text><r><t>Mine</t></r><r>")
-                .contains("Ours.</t></r><phoneticPr");
-        try (Workbook workbook = open(marked)) {
-            assertThat(workbook.getSheet("Audit").getCellComment(new CellAddress("D5")).getString().getString())
-                    .isEqualTo("Mine\nMust be corrected: Ours.");
-        }
-    }
-
-    @Test
     void aNameThatIsTakenGetsANumber() throws Exception {
         byte[] sent = changed(Samples.filled(), workbook -> {
             workbook.createSheet("findings");
@@ -173,21 +129,6 @@ class MarkedXlsxTests {
         try (Workbook marked = open(mark(sent, points(error("Audit", "D5", "Wrong."))))) {
             assertThat(marked.getSheetAt(0).getSheetName()).isEqualTo("Findings (3)");
             assertThat(marked.getSheetAt(0).getRepeatingRows().formatAsString()).isEqualTo("1:1");
-        }
-    }
-
-    @Test
-    void aWorkbookMarkedTwiceCanBeMarkedAgain() throws Exception {
-        List<Point> points = points(error("Audit", "D5", "\"Wrong\" & <é>."), error("Return", "B4", "Too."));
-
-        byte[] twice = mark(mark(Samples.filled(), points), points);
-
-        try (Workbook marked = open(twice)) {
-            assertThat(marked.getNumberOfSheets()).isEqualTo(4);
-            assertThat(marked.getSheetAt(0).getSheetName()).isEqualTo("Findings (2)");
-            assertThat(marked.getSheet("Audit").getCellComments()).hasSize(1);
-            assertThat(marked.getSheet("Audit").getCellComment(new CellAddress("D5")).getString().getString())
-                    .isEqualTo("Must be corrected: \"Wrong\" & <é>.");
         }
     }
 
@@ -236,10 +177,15 @@ class MarkedXlsxTests {
             }
             for (int i = 0; i < Samples.NASTY.size(); i++) {
                 String shown = Words.visible(Samples.NASTY.get(i));
-                assertThat(findings.getRow(i + 1).getCell(1).getStringCellValue()).isEqualTo(shown);
-                assertThat(findings.getRow(i + 1).getCell(3).getStringCellValue()).isEqualTo(shown);
+                assertThat(findings.getRow(i + 1).getCell(1).getStringCellValue())
+                        .isEqualTo(shown);
+                assertThat(findings.getRow(i + 1).getCell(3).getStringCellValue())
+                        .isEqualTo(shown);
             }
-            assertThat(marked.getSheet("Audit").getCellComment(new CellAddress("D5")).getString().getString())
+            assertThat(marked.getSheet("Audit")
+                            .getCellComment(new CellAddress("D5"))
+                            .getString()
+                            .getString())
                     .contains("=cmd|' /C calc'!A0", "\\u202Egnp.exe", "_x0041_");
         }
         assertThat(text(bytes, "xl/worksheets/findings1.xml")).doesNotContain("<f>", "<script", "\u202E");
@@ -254,19 +200,6 @@ class MarkedXlsxTests {
                     .isEqualTo("'A & B'!A1");
             assertThat(marked.getSheet("A & B").getCellComments()).hasSize(1);
         }
-    }
-
-    private static void comment(Sheet sheet, String cell, String text) {
-        CellAddress at = new CellAddress(cell);
-        ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
-        anchor.setRow1(at.getRow());
-        anchor.setRow2(at.getRow() + 3);
-        anchor.setCol1(at.getColumn());
-        anchor.setCol2(at.getColumn() + 2);
-        Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
-        comment.setAddress(at);
-        comment.setAuthor("The school");
-        comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(text));
     }
 
     private static List<List<String>> rows(Sheet sheet) {

@@ -45,9 +45,10 @@ class OddPackageTests {
         parts.put("xl/vbaProject.bin", new byte[] {1, 2, 3});
         parts.put("xl/_rels/vbaProject.bin.rels", "<Relationships/>".getBytes(StandardCharsets.UTF_8));
         parts.put("xl/Signature.bin", new byte[] {4});
-        byte[] sent = edited(RepeatableZip.pack(parts), TYPES, xml -> xml.replace(
-                        "spreadsheetml.sheet.main", "removed")
-                .replace("application/vnd.openxmlformats-officedocument.removed+xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+        byte[] sent = edited(RepeatableZip.pack(parts), TYPES, xml -> xml.replace("spreadsheetml.sheet.main", "removed")
+                .replace(
+                        "application/vnd.openxmlformats-officedocument.removed+xml",
+                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml")
                 .replace(
                         "</Types>",
                         "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>"
@@ -93,14 +94,17 @@ class OddPackageTests {
     @Test
     void theStrictVariantStaysStrict() throws Exception {
         byte[] sent = Samples.filled();
-        for (String part : List.of(MAIN, AUDIT, "xl/worksheets/sheet1.xml", "xl/styles.xml", RELATIONS, "_rels/.rels")) {
+        for (String part :
+                List.of(MAIN, AUDIT, "xl/worksheets/sheet1.xml", "xl/styles.xml", RELATIONS, "_rels/.rels")) {
             sent = edited(sent, part, OddPackageTests::strict);
         }
 
         byte[] marked = mark(sent);
 
         String sheet = text(marked, "xl/worksheets/findings1.xml");
-        assertThat(sheet).contains("http://purl.oclc.org/ooxml/spreadsheetml/main").doesNotContain("schemas.openxml");
+        assertThat(sheet)
+                .contains("http://purl.oclc.org/ooxml/spreadsheetml/main")
+                .doesNotContain("schemas.openxml");
         assertThat(text(marked, RELATIONS)).doesNotContain("schemas.openxmlformats.org/officeDocument");
         assertThat(text(marked, "xl/findingsComments1.xml")).contains("http://purl.oclc.org/ooxml/spreadsheetml/main");
         assertThat(text(marked, MAIN)).doesNotContain("schemas.openxmlformats.org/officeDocument");
@@ -137,10 +141,13 @@ class OddPackageTests {
 
     @Test
     void theDrawingOfCommentsComesBeforeControlsAndTables() throws Exception {
-        byte[] sent = edited(Samples.filled(), AUDIT, xml -> xml.replace(
-                "</worksheet>",
-                "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"/>"
-                        + "<tableParts count=\"0\"/></worksheet>"));
+        byte[] sent = edited(
+                Samples.filled(),
+                AUDIT,
+                xml -> xml.replace(
+                        "</worksheet>",
+                        "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"/>"
+                                + "<tableParts count=\"0\"/></worksheet>"));
 
         assertThat(text(mark(sent), AUDIT))
                 .containsSubsequence("</headerFooter>", "<legacyDrawing", "<mc:Alt", "<tableParts");
@@ -167,9 +174,12 @@ class OddPackageTests {
             assertThatExceptionOfType(CannotMark.class).isThrownBy(() -> mark(edited(sent, MAIN, change)));
         }
         assertThatExceptionOfType(CannotMark.class)
-                .isThrownBy(() -> mark(edited(sent, RELATIONS, xml -> xml.replaceFirst(
-                        "http://[^\"]*/worksheet\"",
-                        "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet\""))));
+                .isThrownBy(() -> mark(edited(
+                        sent,
+                        RELATIONS,
+                        xml -> xml.replaceFirst(
+                                "http://[^\"]*/worksheet\"",
+                                "http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet\""))));
     }
 
     @Test
@@ -188,7 +198,11 @@ class OddPackageTests {
         twice.put("XL/WORKBOOK.XML", twice.get(MAIN));
 
         for (byte[] bytes : List.of(
-                cut, flipped, RepeatableZip.pack(large), RepeatableZip.pack(many), RepeatableZip.pack(twice),
+                cut,
+                flipped,
+                RepeatableZip.pack(large),
+                RepeatableZip.pack(many),
+                RepeatableZip.pack(twice),
                 "PK\3\4".getBytes(StandardCharsets.ISO_8859_1))) {
             assertThatExceptionOfType(CannotMark.class).isThrownBy(() -> mark(bytes));
         }
@@ -198,10 +212,15 @@ class OddPackageTests {
         try (Workbook marked = open(bytes)) {
             assertThat(marked.getSheetAt(0).getSheetName()).isEqualTo("Findings");
             assertThat(marked.getSheetAt(0).getLastRowNum()).isEqualTo(2);
-            assertThat(marked.getSheet("Audit").getCellComment(new CellAddress("D5")).getString().getString())
+            assertThat(marked.getSheet("Audit")
+                            .getCellComment(new CellAddress("D5"))
+                            .getString()
+                            .getString())
                     .isEqualTo("Must be corrected: Wrong.");
-            assertThat(marked.getSheet("Return").getCellComment(new CellAddress("B4"))).isNotNull();
-            assertThat(marked.getSheet("Return").getRow(3).getCell(1).getStringCellValue()).matches("[0-9]{6}");
+            assertThat(marked.getSheet("Return").getCellComment(new CellAddress("B4")))
+                    .isNotNull();
+            assertThat(marked.getSheet("Return").getRow(3).getCell(1).getStringCellValue())
+                    .matches("[0-9]{6}");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -138,5 +139,18 @@ final class Samples {
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** The bytes of all files in a folder and below it, by their paths; none where there is no folder. */
+    static Map<String, byte[]> filesBelow(Path folder) throws IOException {
+        Map<String, byte[]> found = new TreeMap<>();
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    found.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+                }
+            }
+        }
+        return found;
     }
 }

@@ -14,7 +14,8 @@ class XmlPartTests {
 
     @Test
     void whatIsNotChangedStaysToTheLetter() throws CannotMark {
-        String odd = "<?xml version='1.0'?>\r\n<!-- <a> --><a  x = '1'\n y=\"&#10;>\"><b/><![CDATA[<b>]]>&amp;😀<c\t></c ></a>\n";
+        String odd =
+                "<?xml version='1.0'?>\r\n<!-- <a> --><a  x = '1'\n y=\"&#10;>\"><b/><![CDATA[<b>]]>&amp;😀<c\t></c ></a>\n";
 
         assertThat(change(odd, part -> {})).isEqualTo(odd);
     }
@@ -26,8 +27,7 @@ class XmlPartTests {
             part.set(part.root().child("b"), "other", "1");
         });
 
-        assertThat(changed)
-                .isEqualTo("<a><b other=\"1\" n='x=\"1\"' activeTab = '0' m=\"activeTab='9'\"/></a>");
+        assertThat(changed).isEqualTo("<a><b other=\"1\" n='x=\"1\"' activeTab = '0' m=\"activeTab='9'\"/></a>");
     }
 
     @Test
