@@ -76,7 +76,7 @@ class CheckTests {
         Path file = written(
                 "mine.xlsx",
                 Workbooks.answering("1.2", "")
-                        .andThen(Workbooks.with("Completed on", cell -> cell.setCellValue("15 October 2020"))));
+                        .andThen(Workbooks.with("Completed on", cell -> cell.setCellValue("18 July 2020"))));
 
         Journey.Answer answer = check(file);
 
@@ -85,7 +85,7 @@ class CheckTests {
                 .containsSubsequence(
                         "would be accepted, with queries",
                         "Read as it was meant:",
-                        "15 October 2020",
+                        "18 July 2020",
                         "Found:",
                         "To amend or explain: Audit!D")
                 .contains("0 errors, 1 query, 1 note");
