@@ -63,12 +63,15 @@ public record SentCase(CorpusCase what, CorpusSchool school) {
 
     /** Answers as no other school gives them, the same in each wave. */
     private Map<String, Status> statuses(Framework framework) {
+        Random random = new Random(school.number());
         Map<String, Status> statuses = new HashMap<>();
-        for (Characteristic each : framework.characteristics()) {
-            Random random = new Random((long) school.number() << 32 ^ each.ref().hashCode());
-            statuses.put(each.ref(), Status.values()[random.nextInt(Status.values().length)]);
-        }
+        Refs.ALL.forEach(ref -> statuses.put(ref, draw(random)));
+        framework.characteristics().forEach(each -> statuses.computeIfAbsent(each.ref(), added -> draw(random)));
         return statuses;
+    }
+
+    private static Status draw(Random random) {
+        return Status.values()[random.nextInt(Status.values().length)];
     }
 
     private List<Loaded> good(Reference reference) {
