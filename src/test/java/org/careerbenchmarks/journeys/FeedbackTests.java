@@ -79,6 +79,27 @@ class FeedbackTests {
         assertThat(p014).doesNotExist();
     }
 
+    /** Our first sheet has the word of the school beside ours; that does not define what the word means. */
+    @Test
+    void whatWeWroteIntoTheWorkbookIsNotReadAsTheSchools() throws IOException {
+        Journey journey = Journey.on(TestDatabase.H2, folder).withPilot();
+        Path original = journey.returns("2020-07/P014").get(0);
+        journey.send(
+                "2020-07/" + original.getFileName(),
+                Workbooks.changed(
+                        original,
+                        Workbooks.answering("1.2", "Nearly").andThen(Workbooks.answering("1.3", "Green"))));
+        journey.run("nightly");
+
+        Path back = journey.output().resolve("feedback/2020-07/P014/return.xlsx");
+        journey.send("2020-07/again.xlsx", Workbooks.changed(back, Workbooks.answering("1.2", "Fully achieved")));
+        journey.run("nightly");
+
+        Table findings = journey.table(2, "finding").where("file", "returns/2020-07/again.xlsx");
+        assertThat(findings.where("severity", "query").only("rule")).isEqualTo("status_assumed");
+        assertThat(findings.column("rule")).doesNotContain("status_synonym");
+    }
+
     @Test
     void aFileThatIsNoWorkbookGetsALetterAlone() throws IOException {
         Journey journey = Journey.on(TestDatabase.H2, folder).withPilot();
