@@ -84,7 +84,8 @@ public final class RuleBook {
             new CompletedOnOutsideWave(),
             new CompletedBeforeSchoolOpened(),
             new CompletedLate(),
-            new HiddenAnswers()));
+            new HiddenAnswers(),
+            new ControlCharacters()));
 
     static final List<Entry<ItemRule>> ITEM_RULES = list(List.of(
             new OtherRow(),
@@ -113,8 +114,7 @@ public final class RuleBook {
             new TargetDateUnreadable(),
             new TargetDateBeforeCompletion(),
             new EvidenceUnreadable(),
-            new PersonalData(),
-            new ControlCharacters()));
+            new PersonalData()));
 
     static final List<Entry<AuditRule>> AUDIT_RULES = list(List.of(new TooFewAnswers(), new TotalsDiffer()));
 

@@ -99,15 +99,15 @@ final class StatusReader {
      */
     private static String plain(String raw) {
         StringBuilder plain = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
+        for (int i = 0, c; i < raw.length(); i += Character.charCount(c)) {
+            c = raw.codePointAt(i);
             if (RegularText.isSpace(c)) {
                 boolean first = plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ';
                 plain.append(first ? "" : " ");
             } else if (RegularText.isDash(c)) {
                 plain.append('-');
-            } else if (Character.isSurrogate(c) || !RegularText.isInvisible(c)) {
-                plain.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+            } else if (!RegularText.isInvisible(c)) {
+                plain.appendCodePoint(c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
             }
         }
         return plain.toString().stripTrailing();

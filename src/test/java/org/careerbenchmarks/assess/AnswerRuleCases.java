@@ -152,7 +152,7 @@ final class AnswerRuleCases {
                 rule("not_applicable")
                         .firesOn(aReturn().answering("3.2", "N/A - first school"))
                         .saying("Audit!D20: \"N/A - first school\" was read as: characteristic 3.2 does not apply. "
-                                + "If it does, choose one of Fully achieved, Partially achieved, Not achieved; if not, "
+                                + "If it does after all, choose one of Fully achieved, Partially achieved, Not achieved; if not, "
                                 + "tell us why.")
                         .silentOn(aReturn().answering("3.2", "Native")),
                 rule("status_synonym")

@@ -47,7 +47,7 @@ final class IdentityRuleCases {
                                 aReturn().with("School URN", "").inFile("returns/100017 100016.xlsx"),
                                 aReturn().with("School URN", "").inFile("returns/100017 P016.xlsx"),
                                 aReturn().with("School URN", "").inFile("returns/100900.xlsx"),
-                                aReturn().with("School URN", "888888").inFile("returns/100017.xlsx")),
+                                aReturn().with("School URN", "888880").inFile("returns/100017.xlsx")),
                 rule("urn_missing")
                         .firesOn(aReturn().with("School URN", "").inFile("returns/P017.xlsx"))
                         .sayingItsExample()

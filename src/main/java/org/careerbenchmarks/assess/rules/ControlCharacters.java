@@ -1,11 +1,15 @@
 package org.careerbenchmarks.assess.rules;
 
+import org.careerbenchmarks.assess.Attribution;
 import org.careerbenchmarks.assess.Findings;
-import org.careerbenchmarks.assess.Item;
-import org.careerbenchmarks.assess.ItemRule;
+import org.careerbenchmarks.assess.ReturnRule;
 import org.careerbenchmarks.assess.RuleCard;
+import java.util.stream.Stream;
+import org.careerbenchmarks.model.Answer;
 import org.careerbenchmarks.model.Field;
 import org.careerbenchmarks.model.RawCell;
+import org.careerbenchmarks.model.ReturnForm;
+import org.jspecify.annotations.Nullable;
 import org.careerbenchmarks.model.Treatment;
 
 @RuleCard(
@@ -14,20 +18,33 @@ import org.careerbenchmarks.model.Treatment;
         reason = "Tables and pages cannot hold them; they were left out and nothing else was changed.",
         remedy = "Nothing needs to be done.",
         example = "Audit!E20: The cell holds control characters, which were left out. Nothing needs to be done.")
-public final class ControlCharacters implements ItemRule {
+public final class ControlCharacters implements ReturnRule {
 
     @Override
-    public void check(Item item, Findings findings) {
-        checkField(item, item.status(), findings);
-        checkField(item, item.answer().evidence(), findings);
+    public void check(ReturnForm form, Attribution attribution, Findings findings) {
+        Stream.of(
+                        form.urn(),
+                        form.schoolName(),
+                        form.localAuthority(),
+                        form.wave(),
+                        form.completedOn(),
+                        form.completedBy())
+                .forEach(field -> check(field, null, findings));
+        for (Answer answer : form.answers()) {
+            // An answer that is not understood has a finding of its own, which shows what stands there.
+            if (answer.status().value() != null) {
+                check(answer.status(), answer.ref().value(), findings);
+                check(answer.evidence(), answer.ref().value(), findings);
+            }
+        }
     }
 
-    private static void checkField(Item item, Field<?> field, Findings findings) {
+    private static void check(Field<?> field, @Nullable String ref, Findings findings) {
         RawCell cell = field.cell();
         boolean changed = cell != null && !cell.text().equals(field.text());
         if (changed && cell.text().codePoints().anyMatch(ControlCharacters::isControl)) {
             findings.at(field.place())
-                    .ref(item.ref())
+                    .ref(ref)
                     .observed(field)
                     .say("The cell holds control characters, which were left out. Nothing needs to be done.");
         }

@@ -12,7 +12,7 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The school says that a characteristic does not apply to it.",
         reason = "It is counted apart and left out of the percentages, so it should be right.",
         remedy = "Choose a status if the characteristic does apply, or tell us why it does not.",
-        example = "Audit!D20: \"n/a\" was read as: characteristic 3.2 does not apply. If it does, choose one of "
+        example = "Audit!D20: \"n/a\" was read as: characteristic 3.2 does not apply. If it does after all, choose one of "
                 + "Fully achieved, Partially achieved, Not achieved; if not, tell us why.")
 public final class NotApplicable implements ItemRule {
 
@@ -25,7 +25,7 @@ public final class NotApplicable implements ItemRule {
                     .observed(item.status())
                     .expected(Item.STATUSES)
                     .say("{observed} was read as: characteristic " + item.ref() + " does not apply. "
-                            + "If it does, choose one of {expected}; if not, tell us why.");
+                            + "If it does after all, choose one of {expected}; if not, tell us why.");
         }
     }
 }

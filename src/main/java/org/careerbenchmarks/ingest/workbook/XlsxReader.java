@@ -46,9 +46,13 @@ final class XlsxReader {
         List<Worksheet> asked = worksheets.stream()
                 .filter(sheet -> chosen.contains(sheet.name()))
                 .toList();
-        boolean macros = related.has("vbaProject") || hasMacros(parts.names());
+        boolean macros = hasMacros(related) || hasMacros(parts.names());
         List<RawSheet> sheets = sheets(asked, related.findOnly("sharedStrings"));
         return new RawWorkbook(RawWorkbook.Format.XLSX, workbook.date1904(), macros, names, sheets);
+    }
+
+    private static boolean hasMacros(Relationships related) {
+        return related.has("vbaProject") || related.has("xlMacrosheet") || related.has("xlIntlMacrosheet");
     }
 
     private static boolean hasMacros(List<String> partNames) {

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlCursor {
 
+    /** No part of a workbook has elements so deep in each other; a program that builds trees would run out of stack. */
+    private static final int DEEPEST = 256;
+
+    private static final String INCLUSION = "http://www.w3.org/2001/XInclude";
+
     private final String part;
     private final XMLStreamReader reader;
     private final Vocabulary vocabulary;
     private final Deadline deadline;
     private int event = XMLStreamConstants.START_DOCUMENT;
+    private int depth;
 
     XmlCursor(String part, XMLStreamReader reader, Vocabulary vocabulary, Deadline deadline) {
         this.part = part;
@@ -36,13 +42,27 @@ final class XmlCursor {
             deadline.check();
             throw Refusal.damaged("a workbook whose part " + Refusal.quote(part) + " is broken");
         }
-        if (event == XMLStreamConstants.DTD) {
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            refuseElement();
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+            depth--;
+        } else if (event == XMLStreamConstants.DTD) {
             throw new Refusal(FileDefect.UNSAFE, "a document type declaration in the part " + Refusal.quote(part));
         }
         if (event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw Refusal.damaged("a workbook whose part " + Refusal.quote(part) + " is broken");
         }
         return true;
+    }
+
+    private void refuseElement() throws Refusal {
+        depth++;
+        if (depth > DEEPEST) {
+            throw Refusal.tooLarge(DEEPEST, "elements within each other");
+        }
+        if (INCLUSION.equals(reader.getNamespaceURI())) {
+            throw Refusal.unsafe("an inclusion of another file in the part " + Refusal.quote(part));
+        }
     }
 
     /** Goes to the outermost element and gives its name, empty if it is of another vocabulary. */

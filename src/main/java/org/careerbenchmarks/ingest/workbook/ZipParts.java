@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of one zip archive in memory. Each is unpacked once, to its end, and its size and checksum compared with
@@ -73,21 +74,36 @@ final class ZipParts implements AutoCloseable {
             return Arrays.copyOfRange(zip, part.dataAt(), part.dataAt() + size);
         }
         byte[] bytes = new byte[size];
-        inflate(part, bytes);
+        inflate(part, bytes, null);
         return bytes;
     }
 
-    /** Unpacks what nobody took, only to see that it is whole. */
+    /** Unpacks what nobody took, only to see that it is whole and declares no document type. */
     void verifyRest() throws Refusal {
         for (ZippedPart part : packed.values()) {
             part.refuseLies();
+            DoctypeSearch search = isMarkup(part.entry().name()) ? new DoctypeSearch() : null;
             if (part.entry().isStored()) {
                 verifyStored(part);
+                refuseDoctype(part, search, zip, part.dataAt(), (int) part.entry().size());
             } else {
-                inflate(part, piece);
+                inflate(part, piece, search);
             }
         }
         packed.clear();
+    }
+
+    private static boolean isMarkup(String name) {
+        String key = key(name);
+        return key.endsWith(".xml") || key.endsWith(".rels") || key.endsWith(".vml");
+    }
+
+    private static void refuseDoctype(
+            ZippedPart part, @Nullable DoctypeSearch search, byte[] bytes, int from, int count) throws Refusal {
+        if (search != null && search.isIn(bytes, from, count)) {
+            throw Refusal.unsafe("a document type declaration in the part "
+                    + Refusal.quote(part.entry().name()));
+        }
     }
 
     private void verifyStored(ZippedPart part) throws Refusal {
@@ -99,7 +115,7 @@ final class ZipParts implements AutoCloseable {
     }
 
     /** Unpacks into the array; one that is too short is filled again from its beginning. */
-    private void inflate(ZippedPart part, byte[] into) throws Refusal {
+    private void inflate(ZippedPart part, byte[] into, @Nullable DoctypeSearch search) throws Refusal {
         inflater.reset();
         inflater.setInput(zip, part.dataAt(), (int) part.entry().packed());
         CRC32 crc = new CRC32();
@@ -113,6 +129,7 @@ final class ZipParts implements AutoCloseable {
                     throw part.broken();
                 }
                 crc.update(into, at, count);
+                refuseDoctype(part, search, into, at, count);
                 at += count;
                 left -= count;
             }
