@@ -15,22 +15,18 @@ select
         || 'or correct those for which it does not and send the workbook again.' as message
 from (
     select
-        standing.submission_id,
+        comparison.submission_id,
         attempt.loaded,
         case
             when statuses not like '%=partially%' and statuses not like '%=not%'
-                then case when standing.wave = earliest.wave then 'Fully achieved' end
+                then case when comparison.previous_id is null then 'Fully achieved' end
             when statuses not like '%=fully%' and statuses not like '%=not%' then 'Partially achieved'
             when statuses not like '%=fully%' and statuses not like '%=partially%' then 'Not achieved'
         end as status
-    from intake.standing
+    from intake.comparison
     join intake.attempt
-        on attempt.submission_id = standing.submission_id
-        and attempt.attempt = standing.attempt
+        on attempt.submission_id = comparison.submission_id
+        and attempt.attempt = comparison.attempt
         and attempt.loaded >= 2
-    join (
-        select school_id, min(wave) as wave from intake.standing where is_current group by school_id
-    ) earliest on earliest.school_id = standing.school_id
-    where standing.version is not null
 ) answered
 where status is not null
