@@ -15,18 +15,18 @@ select
         || 'or correct those for which it does not and send the workbook again.' as message
 from (
     select
-        standing.submission_id,
+        comparison.submission_id,
         attempt.loaded,
         case
-            when statuses not like '%=partially%' and statuses not like '%=not%' then 'Fully achieved'
+            when statuses not like '%=partially%' and statuses not like '%=not%'
+                then case when comparison.previous_id is null then 'Fully achieved' end
             when statuses not like '%=fully%' and statuses not like '%=not%' then 'Partially achieved'
             when statuses not like '%=fully%' and statuses not like '%=partially%' then 'Not achieved'
         end as status
-    from intake.standing
+    from intake.comparison
     join intake.attempt
-        on attempt.submission_id = standing.submission_id
-        and attempt.attempt = standing.attempt
+        on attempt.submission_id = comparison.submission_id
+        and attempt.attempt = comparison.attempt
         and attempt.loaded >= 2
-    where standing.version is not null
 ) answered
 where status is not null

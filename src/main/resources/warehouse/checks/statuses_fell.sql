@@ -20,28 +20,29 @@ from (
             || case when count(*) > 10 then ' and ' || (count(*) - 10) || ' more' else '' end as listed
     from (
         select
-            newer.submission_id,
-            answer.ref,
-            row_number() over (partition by newer.submission_id order by asked.ref_position) as place
-        from intake.standing newer
-        join intake.standing older
-            on older.wave = newer.wave
-            and older.school_id = newer.school_id
-            and older.version = newer.version - 1
-        join warehouse.assessment answer
-            on answer.submission_id = newer.submission_id
-            and answer.attempt = newer.attempt
-            and answer.status <> 'fully'
-        join warehouse.assessment answer_before
-            on answer_before.submission_id = older.submission_id
-            and answer_before.attempt = older.attempt
-            and answer_before.ref = answer.ref
-            and answer_before.status <> 'not'
-            and answer_before.status <> answer.status
-        join warehouse.wave on wave.wave = newer.wave
+            fell.submission_id,
+            fell.ref,
+            row_number() over (partition by fell.submission_id order by asked.ref_position) as place
+        from (
+            select comparison.submission_id, comparison.wave, answer.ref
+            from intake.comparison
+            join warehouse.assessment answer
+                on answer.submission_id = comparison.submission_id
+                and answer.attempt = comparison.attempt
+                and answer.status <> 'fully'
+            join warehouse.assessment earlier_answer
+                on earlier_answer.submission_id = comparison.replaced_id
+                and earlier_answer.attempt = comparison.replaced_attempt
+                and earlier_answer.ref = answer.ref
+                and earlier_answer.status <> 'not'
+                and earlier_answer.status <> answer.status
+            where comparison.replaced_id is not null
+            offset 0 rows -- so that PostgreSQL finds these few first, and joins the rest to them
+        ) fell
+        join warehouse.wave on wave.wave = fell.wave
         join warehouse.characteristic asked
             on asked.framework_version = wave.framework_version
-            and asked.ref = answer.ref
-    ) lower_status
+            and asked.ref = fell.ref
+    ) placed
     group by submission_id
-) fallen
+) summed_up

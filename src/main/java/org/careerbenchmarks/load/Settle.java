@@ -23,6 +23,10 @@ public final class Settle {
         jdbc.update("insert into intake.standing (submission_id, attempt, outcome, wave, school_id, urn, version,"
                 + " is_current, is_late, completed_on) "
                 + SqlFile.read("settle/standing"));
+        jdbc.update("delete from intake.comparison");
+        jdbc.update("insert into intake.comparison (submission_id, attempt, wave, school_id, replaced_id,"
+                + " replaced_attempt, previous_id, previous_attempt, previous_wave) "
+                + SqlFile.read("settle/comparison"));
         jdbc.update("delete from intake.finding where attempt = 0");
         int before = 0;
         for (Check check : Check.list()) {
@@ -33,8 +37,12 @@ public final class Settle {
                 update intake.standing
                 set outcome = 'accepted_with_query'
                 where outcome = 'accepted'
-                    and submission_id in (
-                        select submission_id from intake.finding where attempt = 0 and severity <> 'note')
+                    and exists (
+                        select 1
+                        from intake.finding
+                        where finding.submission_id = standing.submission_id
+                            and finding.attempt = 0
+                            and finding.severity <> 'note')
                 """);
         closeQueries();
     }
@@ -65,7 +73,8 @@ public final class Settle {
                 update intake.standing
                 set outcome = 'accepted'
                 where outcome = 'accepted_with_query'
-                    and submission_id in (select submission_id from intake.closed_query)
+                    and exists (
+                        select 1 from intake.closed_query where closed_query.submission_id = standing.submission_id)
                     and not exists (
                         select 1
                         from intake.finding

@@ -11,6 +11,19 @@ set statuses = (
 )
 where loaded > 0;
 
+-- What each version of a return is compared with, as settle decided it last.
+create table intake.comparison (
+    submission_id integer primary key,
+    attempt integer not null,
+    wave exact_text not null,
+    school_id exact_text not null,
+    replaced_id integer, -- the version that it replaces, if there is one
+    replaced_attempt integer,
+    previous_id integer, -- the school's current return of the wave before, if there is one
+    previous_attempt integer,
+    previous_wave exact_text
+);
+
 -- The rows of explanations.csv as the file has them now.
 create table warehouse.explanation (
     school_id exact_text not null,
