@@ -1,5 +1,6 @@
 package org.careerbenchmarks.template.feedback;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ final class WorkbookPackage {
                     all.add(entry.getName(), bytes);
                 }
             }
-        } catch (ZipException | IllegalArgumentException damaged) {
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             throw new CannotMark("a damaged zip archive");
         }
         return all;
