@@ -87,8 +87,7 @@ class FeedbackTests {
         journey.send(
                 "2020-07/" + original.getFileName(),
                 Workbooks.changed(
-                        original,
-                        Workbooks.answering("1.2", "Nearly").andThen(Workbooks.answering("1.3", "Green"))));
+                        original, Workbooks.answering("1.2", "Nearly").andThen(Workbooks.answering("1.3", "Green"))));
         journey.run("nightly");
 
         Path back = journey.output().resolve("feedback/2020-07/P014/return.xlsx");

@@ -171,7 +171,8 @@ final class SheetSearchTests {
     void aCopyInOtherWordsSaysTheSame() {
         List<RawSheet> sheets = new ArrayList<>(aReturn().workbook().sheets());
         List<RawCell> inOtherWords = sheets.get(1).cells().stream()
-                .map(cell -> text(cell.row(), cell.column(), cell.text().equals("Fully achieved") ? "Yes" : cell.text()))
+                .map(cell ->
+                        text(cell.row(), cell.column(), cell.text().equals("Fully achieved") ? "Yes" : cell.text()))
                 .toList();
         sheets.add(new RawSheet("Audit (2)", false, inOtherWords));
 

@@ -1,16 +1,16 @@
 package org.careerbenchmarks.assess.rules;
 
+import java.util.stream.Stream;
 import org.careerbenchmarks.assess.Attribution;
 import org.careerbenchmarks.assess.Findings;
 import org.careerbenchmarks.assess.ReturnRule;
 import org.careerbenchmarks.assess.RuleCard;
-import java.util.stream.Stream;
 import org.careerbenchmarks.model.Answer;
 import org.careerbenchmarks.model.Field;
 import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.ReturnForm;
-import org.jspecify.annotations.Nullable;
 import org.careerbenchmarks.model.Treatment;
+import org.jspecify.annotations.Nullable;
 
 @RuleCard(
         treatment = Treatment.ACCEPT,

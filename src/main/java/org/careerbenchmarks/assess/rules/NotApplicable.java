@@ -12,8 +12,9 @@ import org.careerbenchmarks.model.Treatment;
         summary = "The school says that a characteristic does not apply to it.",
         reason = "It is counted apart and left out of the percentages, so it should be right.",
         remedy = "Choose a status if the characteristic does apply, or tell us why it does not.",
-        example = "Audit!D20: \"n/a\" was read as: characteristic 3.2 does not apply. If it does after all, choose one of "
-                + "Fully achieved, Partially achieved, Not achieved; if not, tell us why.")
+        example =
+                "Audit!D20: \"n/a\" was read as: characteristic 3.2 does not apply. If it does after all, choose one of "
+                        + "Fully achieved, Partially achieved, Not achieved; if not, tell us why.")
 public final class NotApplicable implements ItemRule {
 
     @Override

@@ -85,7 +85,8 @@ final class ZipParts implements AutoCloseable {
             DoctypeSearch search = isMarkup(part.entry().name()) ? new DoctypeSearch() : null;
             if (part.entry().isStored()) {
                 verifyStored(part);
-                refuseDoctype(part, search, zip, part.dataAt(), (int) part.entry().size());
+                refuseDoctype(
+                        part, search, zip, part.dataAt(), (int) part.entry().size());
             } else {
                 inflate(part, piece, search);
             }
