@@ -18,8 +18,7 @@ from (
         comparison.submission_id,
         attempt.loaded,
         case
-            when statuses not like '%=partially%' and statuses not like '%=not%'
-                then case when comparison.previous_id is null then 'Fully achieved' end
+            when statuses not like '%=partially%' and statuses not like '%=not%' then 'Fully achieved'
             when statuses not like '%=fully%' and statuses not like '%=not%' then 'Partially achieved'
             when statuses not like '%=fully%' and statuses not like '%=partially%' then 'Not achieved'
         end as status

@@ -47,6 +47,7 @@ create table intake.explanation (
     explained_on date not null,
     arrival integer not null
 );
+create index explanation_by_return on intake.explanation (school_id, wave);
 
 -- Which queries are explained, as settle decided it last.
 create table intake.closed_query (
