@@ -219,12 +219,12 @@ class DefaultPasswordTests {
     }
 
     private static byte[] container(Change change) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(SCRAMBLED))) {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(SCRAMBLED));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             change.of(container.getRoot());
             container.writeFilesystem(out);
+            return out.toByteArray();
         }
-        return out.toByteArray();
     }
 
     private static byte[] changed(String entry, UnaryOperator<byte[]> change) throws IOException {
@@ -245,7 +245,9 @@ class DefaultPasswordTests {
     }
 
     private static byte[] with(byte[] bytes, int at, int value) {
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(at, value);
-        return bytes;
+        return ByteBuffer.wrap(bytes)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(at, value)
+                .array();
     }
 }
