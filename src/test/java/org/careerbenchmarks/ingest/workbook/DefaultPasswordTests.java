@@ -164,8 +164,14 @@ class DefaultPasswordTests {
 
     @Test
     void takesUnknownEncryptionForLocked() throws IOException {
-        byte[] extensible = changed(INFO, bytes -> with(bytes, 0, 0x00030004));
-        byte[] oldOne = changed(INFO, bytes -> with(bytes, 0, 0x00010001));
+        byte[] extensible = changed(INFO, bytes -> ByteBuffer.wrap(bytes)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0, 0x00030004)
+                .array());
+        byte[] oldOne = changed(INFO, bytes -> ByteBuffer.wrap(bytes)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(0, 0x00010001)
+                .array());
         byte[] rights = container(root -> root.getEntry(INFO).delete());
 
         assertThat(refused(extensible).defect()).isEqualTo(FileDefect.PASSWORD_PROTECTED);
@@ -242,12 +248,5 @@ class DefaultPasswordTests {
             assertThat(described).isNotEqualTo(all);
             return described.getBytes(StandardCharsets.ISO_8859_1);
         });
-    }
-
-    private static byte[] with(byte[] bytes, int at, int value) {
-        return ByteBuffer.wrap(bytes)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(at, value)
-                .array();
     }
 }
