@@ -14,6 +14,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.apache.poi.poifs.crypt.ChainingMode;
@@ -47,8 +48,7 @@ class DefaultPasswordTests {
         RawWorkbook plain = workbook(WORKBOOK);
         RawWorkbook scrambled = workbook(SCRAMBLED);
 
-        assertThat(plain.scrambled()).isFalse();
-        assertThat(scrambled.scrambled()).isTrue();
+        assertThat(List.of(plain.scrambled(), scrambled.scrambled())).containsExactly(false, true);
         assertThat(scrambled.format()).isEqualTo(RawWorkbook.Format.XLSX);
         assertThat(scrambled.sheets()).isEqualTo(plain.sheets());
     }
@@ -199,8 +199,7 @@ class DefaultPasswordTests {
             root.createDirectory(PACKAGE);
         });
 
-        assertThat(refused(both).defect()).isEqualTo(FileDefect.DAMAGED);
-        assertThat(refused(folder).defect()).isEqualTo(FileDefect.DAMAGED);
+        assertThat(List.of(refused(both).defect(), refused(folder).defect())).containsOnly(FileDefect.DAMAGED);
     }
 
     @Test
