@@ -111,7 +111,6 @@ class DefaultPasswordTests {
         WorkbookOpener slow = new WorkbookOpener(Limits.defaults(), () -> now[0] += 6_000_000_000L);
 
         Opening opening = slow.open(() -> SCRAMBLED, names -> names);
-
         assertThat(((Opening.Refused) opening).defect()).isEqualTo(FileDefect.TOO_SLOW);
     }
 
