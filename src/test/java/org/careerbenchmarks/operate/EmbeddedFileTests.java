@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.careerbenchmarks.jobs.WarehouseSchema;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,12 +47,16 @@ class EmbeddedFileTests {
 
     @Test
     void anUpgradeKeepsWhatIsThere() throws IOException {
-        setArrival(17);
-        try (var database = new EmbeddedFile(folder.resolve("warehouse")).open()) {
-            JdbcTemplate jdbc = new JdbcTemplate(database);
-            jdbc.execute("drop schema ops cascade");
-            jdbc.update("delete from \"flyway_schema_history\" where \"description\" = 'operate'");
-        }
+        JdbcDataSource before = new JdbcDataSource();
+        before.setUrl("jdbc:h2:file:" + folder.resolve("warehouse"));
+        before.setUser("sa");
+        Flyway.configure()
+                .dataSource(before)
+                .locations("classpath:warehouse/migrations/both", "classpath:warehouse/migrations/h2")
+                .target("6")
+                .load()
+                .migrate();
+        new JdbcTemplate(before).update("update intake.arrival set arrival = 17");
 
         assertThat(arrival()).isEqualTo(17);
         try (var database = new EmbeddedFile(folder.resolve("warehouse")).open()) {
