@@ -156,7 +156,7 @@ class DefaultPasswordTests {
         byte[] endless = described(xml -> xml.replace("</encryption>", "<a/>".repeat(20_000) + "</encryption>"));
         byte[] none = changed(INFO, bytes -> new byte[3]);
 
-        assertThat(refused(deep).defect()).isEqualTo(FileDefect.DAMAGED);
+        assertThat(refused(deep).defect()).isEqualTo(FileDefect.TOO_LARGE);
         assertThat(refused(endless).defect()).isEqualTo(FileDefect.DAMAGED);
         assertThat(refused(none).defect()).isEqualTo(FileDefect.DAMAGED);
     }

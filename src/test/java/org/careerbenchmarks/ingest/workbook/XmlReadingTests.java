@@ -77,7 +77,7 @@ class XmlReadingTests {
     }
 
     @Test
-    void standsDeepNestingAndHugeMarkup() {
+    void refusesDeepNestingAndHugeMarkup() {
         String deep = "<a>".repeat(200_000) + "</a>".repeat(200_000);
         StringBuilder names = new StringBuilder("<worksheet xmlns='" + XlsxBytes.MAIN + "'");
         for (int i = 0; i < 50_000; i++) {
@@ -85,9 +85,13 @@ class XmlReadingTests {
         }
 
         String sheet = SHEET.replace("<sheetData>", deep + "<sheetData>");
+        String lessDeep = SHEET.replace("<sheetData>", "<a>".repeat(255) + "</a>".repeat(255) + "<sheetData>");
 
-        assertThat(cells(aWorkbook().withSheetPart("Audit", "", sheet).toBytes()))
+        assertThat(cells(aWorkbook().withSheetPart("Audit", "", lessDeep).toBytes()))
                 .containsExactly("A1 NUMBER 1");
+        assertThat(refused(aWorkbook().withSheetPart("Audit", "", sheet).toBytes())
+                        .defect())
+                .isEqualTo(FileDefect.TOO_LARGE);
         assertThat(refused(aWorkbook().withSheetPart("Audit", "", names + "/>").toBytes())
                         .defect())
                 .isEqualTo(FileDefect.TOO_LARGE);
