@@ -35,7 +35,8 @@ public final class RuleBook {
             new UnsafeFile(),
             new FileTooLarge(),
             new FileTooSlow(),
-            new UnreadableFile()));
+            new UnreadableFile(),
+            new SurveyUndefined()));
 
     static final List<Entry<ReturnRule>> RETURN_RULES = list(List.of(
             new OldWorkbookFormat(),

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -20,6 +21,7 @@ final class Ledger {
     private final JdbcTemplate jdbc;
     private final int arrival;
     private final Set<String> hashes = new HashSet<>();
+    private final Set<String> hashAndSurvey = new HashSet<>();
     private final Set<String> fileAndHash = new HashSet<>();
     private final Map<String, Set<String>> stampsByFile = new HashMap<>();
     private final List<LedgerRow> fresh = new ArrayList<>();
@@ -40,6 +42,7 @@ final class Ledger {
         // A file that was never read is looked at again, however little it changed.
         if (!sha256.isEmpty()) {
             hashes.add(sha256);
+            hashAndSurvey.add(sha256 + "\n" + LedgerRow.surveyOf(file));
             stampsByFile.computeIfAbsent(file, name -> new HashSet<>(2)).add(stamp);
         }
     }
@@ -55,6 +58,11 @@ final class Ledger {
 
     boolean hasRow(String file, String sha256) {
         return fileAndHash.contains(file + "\n" + sha256);
+    }
+
+    /** Whether the same bytes were received for the same purpose: as a return, or for the same survey. */
+    boolean hasContent(String sha256, @Nullable String survey) {
+        return hashAndSurvey.contains(sha256 + "\n" + survey);
     }
 
     /** Content of the ledger, of which there should be a copy each in the archive. */
@@ -88,14 +96,23 @@ final class Ledger {
         for (LedgerRow row : fresh) {
             String state = row.setAsideAs() == null ? "registered" : "set_aside";
             rows.add(new Object[] {
-                ++lastId, row.file(), row.sha256(), row.bytes(), row.stamp(), received, arrival, state, row.setAsideAs()
+                ++lastId,
+                row.file(),
+                row.sha256(),
+                row.bytes(),
+                row.stamp(),
+                received,
+                arrival,
+                state,
+                row.setAsideAs(),
+                row.survey()
             });
         }
         jdbc.batchUpdate(
                 """
                 insert into intake.submission (submission_id, file, sha256, bytes, stamp, received_at, arrival, state,
-                    set_aside_as, attempt)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
+                    set_aside_as, survey, attempt)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
                 """,
                 rows);
         jdbc.batchUpdate(

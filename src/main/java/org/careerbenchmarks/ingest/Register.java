@@ -185,7 +185,8 @@ public final class Register {
         if (look.sha256().isEmpty()) {
             unread.add(file.name());
         }
-        boolean isDuplicate = ledger.hasContent(look.sha256()) && !ledger.hasRow(file.name(), look.sha256());
+        boolean isDuplicate = ledger.hasContent(look.sha256(), LedgerRow.surveyOf(file.name()))
+                && !ledger.hasRow(file.name(), look.sha256());
         String setAsideAs = isDuplicate ? "duplicate" : look.setAsideAs();
         ledger.add(new LedgerRow(file.name(), look.sha256(), file.bytes(), file.stamp(), setAsideAs));
     }

@@ -20,5 +20,8 @@ public enum FileDefect {
     TOO_SLOW,
 
     /** The operating system does not let us read it. */
-    UNREADABLE
+    UNREADABLE,
+
+    /** It lies below surveys/, but in no folder of a survey that is defined. */
+    NO_SURVEY
 }

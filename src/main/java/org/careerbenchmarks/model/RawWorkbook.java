@@ -1,6 +1,7 @@
 package org.careerbenchmarks.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook as it was found, in the order of its sheets.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param macros whether the file carries macros (never run)
  * @param scrambled whether the file was encrypted with the password that every Excel knows, as Excel does for a
  *     workbook that is only protected against changes
+ * @param readAs how a .csv file was read where that is not UTF-8 with commas ({@code cp1252, separated by semicolons}), or
+ *     null
  * @param sheetNames the names of all worksheets, those that were not asked for among them
  * @param sheets the worksheets that were asked for
  */
@@ -18,12 +21,14 @@ public record RawWorkbook(
         boolean date1904,
         boolean macros,
         boolean scrambled,
+        @Nullable String readAs,
         List<String> sheetNames,
         List<RawSheet> sheets) {
 
     public enum Format {
         XLSX,
-        XLS
+        XLS,
+        CSV
     }
 
     public RawWorkbook {
@@ -34,6 +39,6 @@ public record RawWorkbook(
     /** A workbook that is not encrypted at all. */
     public RawWorkbook(
             Format format, boolean date1904, boolean macros, List<String> sheetNames, List<RawSheet> sheets) {
-        this(format, date1904, macros, false, sheetNames, sheets);
+        this(format, date1904, macros, false, null, sheetNames, sheets);
     }
 }

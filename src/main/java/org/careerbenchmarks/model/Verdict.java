@@ -2,6 +2,7 @@ package org.careerbenchmarks.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.careerbenchmarks.model.survey.Responses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     those that could have been loaded, so that the numbers still add up
  * @param missing characteristics without an answer
  * @param notApplicable characteristics that the school says do not apply to it
+ * @param responses what an export of the survey tool holds, or null for a return; counts are then of responses: loaded
+ *     those that may count, rejected those that are left out
  */
 public record Verdict(
         Outcome outcome,
@@ -28,10 +31,39 @@ public record Verdict(
         int rejected,
         int missing,
         int notApplicable,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable Responses responses) {
 
     public Verdict {
         assessments = List.copyOf(assessments);
         findings = List.copyOf(findings);
+    }
+
+    /** The verdict on a return. */
+    public Verdict(
+            Outcome outcome,
+            @Nullable String wave,
+            @Nullable String schoolId,
+            @Nullable String urn,
+            @Nullable LocalDate completedOn,
+            @Nullable String completedBy,
+            List<Assessment> assessments,
+            int rejected,
+            int missing,
+            int notApplicable,
+            List<Finding> findings) {
+        this(
+                outcome,
+                wave,
+                schoolId,
+                urn,
+                completedOn,
+                completedBy,
+                assessments,
+                rejected,
+                missing,
+                notApplicable,
+                findings,
+                null);
     }
 }

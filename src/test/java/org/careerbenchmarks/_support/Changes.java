@@ -97,6 +97,7 @@ public final class Changes {
                     workbook.date1904(),
                     workbook.macros(),
                     workbook.scrambled(),
+                    workbook.readAs(),
                     workbook.sheetNames(),
                     sheets);
         };

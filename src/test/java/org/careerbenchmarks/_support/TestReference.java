@@ -111,6 +111,7 @@ public final class TestReference {
                 urns,
                 List.of(),
                 List.of(),
+                Map.of(),
                 "0".repeat(64));
     }
 

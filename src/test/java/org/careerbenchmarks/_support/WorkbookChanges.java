@@ -66,6 +66,7 @@ public final class WorkbookChanges {
                 workbook.date1904(),
                 workbook.macros(),
                 true,
+                workbook.readAs(),
                 workbook.sheetNames(),
                 workbook.sheets());
     }
@@ -89,6 +90,12 @@ public final class WorkbookChanges {
 
     private static RawWorkbook with(RawWorkbook workbook, List<String> names, List<RawSheet> sheets) {
         return new RawWorkbook(
-                workbook.format(), workbook.date1904(), workbook.macros(), workbook.scrambled(), names, sheets);
+                workbook.format(),
+                workbook.date1904(),
+                workbook.macros(),
+                workbook.scrambled(),
+                workbook.readAs(),
+                names,
+                sheets);
     }
 }

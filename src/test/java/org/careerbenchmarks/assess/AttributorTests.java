@@ -158,6 +158,7 @@ final class AttributorTests {
                 panelUrns,
                 PILOT.headlines(),
                 List.of(),
+                PILOT.surveys(),
                 PILOT.digest());
     }
 }

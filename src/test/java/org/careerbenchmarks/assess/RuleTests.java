@@ -116,6 +116,7 @@ final class RuleTests {
             case TOO_LARGE -> "it unpacks to more than 64 MiB";
             case TOO_SLOW -> "more than 10 seconds";
             case UNREADABLE -> "no permission";
+            case NO_SURVEY -> "surveys/staff-2021";
         };
     }
 }

@@ -51,6 +51,7 @@ final class Nights {
                 all.panelUrns(),
                 all.headlines(),
                 List.of(explanations),
+                all.surveys(),
                 String.valueOf(List.of(explanations).hashCode()));
         inOneGo(() -> new ReferenceTables(source).replace(read, "E37000025", "North East", NOW));
     }

@@ -56,6 +56,7 @@ public final class ExampleReference {
                 urns,
                 List.of(),
                 List.of(),
+                Map.of(),
                 "example");
     }
 

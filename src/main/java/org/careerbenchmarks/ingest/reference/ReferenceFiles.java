@@ -69,6 +69,7 @@ public final class ReferenceFiles {
                 urns.dated(schools),
                 HeadlinesFile.read(file(HeadlinesFile.NAME)),
                 ExplanationsFile.read(file(ExplanationsFile.NAME)),
+                Map.of(),
                 digest);
     }
 

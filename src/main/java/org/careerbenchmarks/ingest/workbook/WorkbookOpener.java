@@ -119,6 +119,7 @@ public final class WorkbookOpener {
             throw Refusal.damaged("an encrypted workbook that holds something else");
         }
         RawWorkbook read = readZip(inside, deadline, chooseSheets);
-        return new RawWorkbook(read.format(), read.date1904(), read.macros(), true, read.sheetNames(), read.sheets());
+        return new RawWorkbook(
+                read.format(), read.date1904(), read.macros(), true, null, read.sheetNames(), read.sheets());
     }
 }

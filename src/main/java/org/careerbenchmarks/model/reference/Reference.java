@@ -3,6 +3,7 @@ package org.careerbenchmarks.model.reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.careerbenchmarks.model.survey.SurveyDefinition;
 
 /**
  * All reference data of a run, checked and linked: every wave has its framework, every panel school its school.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param panel by {@code schoolId}, in that order
  * @param panelUrns every URN that leads to a panel school, by URN
  * @param explanations what schools answered to queries
+ * @param surveys what each survey asks, by its name, in that order
  * @param digest SHA-256 over the reference files, in hexadecimal: equal files, equal digest
  */
 public record Reference(
@@ -26,6 +28,7 @@ public record Reference(
         Map<String, PanelUrn> panelUrns,
         List<HeadlineFigure> headlines,
         List<Explanation> explanations,
+        Map<String, SurveyDefinition> surveys,
         String digest) {
 
     /** The panel school that a URN belongs to or belonged to. */

@@ -1,0 +1,20 @@
+package org.careerbenchmarks.model.survey;
+
+import java.util.List;
+
+/**
+ * What is loaded of an export.
+ *
+ * @param survey whose it is
+ * @param definitionDigest of the definition that it was read with; empty where there is none
+ * @param sheet the worksheet that was read
+ * @param codes what the numbers in the responses stand for
+ */
+public record Responses(
+        String survey, String definitionDigest, String sheet, List<AnswerCode> codes, List<Response> all) {
+
+    public Responses {
+        codes = List.copyOf(codes);
+        all = List.copyOf(all);
+    }
+}
