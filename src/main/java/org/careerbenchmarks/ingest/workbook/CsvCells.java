@@ -37,6 +37,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells.Row> {
         row++;
         cells = new ArrayList<>(cells.size());
         longest = 0;
+        text.endCell();
     }
 
     @Override

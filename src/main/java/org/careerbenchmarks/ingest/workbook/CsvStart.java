@@ -23,6 +23,7 @@ record CsvStart(char separator, int characters) {
 
     static final int SAMPLE = 64 * 1024;
     private static final int RECORDS = 100;
+    private static final int WEIGHT_OF_FIRST = 4;
     private static final String USUAL = ",;\t";
     private static final Pattern NAMED =
             Pattern.compile("\"?sep=([\\p{Punct}\\t&&[^\"']])\"?[,;\\t ]*(?:\\r\\n?|\\n|$)", Pattern.CASE_INSENSITIVE);
@@ -54,12 +55,13 @@ record CsvStart(char separator, int characters) {
     }
 
     /**
-     * How well a separator explains the text: the true one divides most records into equally many cells. Commas in
-     * questions and the semicolons between ticks divide one record so and another otherwise.
+     * How well a separator explains the text: the true one divides most records into equally many cells, the first among
+     * them. Commas in questions divide only the first, and the semicolons between ticks only the others.
      */
     private static double score(String sample, char separator) {
         Map<Integer, Integer> records = new HashMap<>();
         int all = 0;
+        int weight = 1;
         try (CsvReader<Integer> reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -68,6 +70,9 @@ record CsvStart(char separator, int characters) {
                 .build(new Width(), new StringReader(sample))) {
             for (int cells : reader) {
                 records.merge(cells, 1, Integer::sum);
+                if (all == 0 && cells > 1) {
+                    weight = WEIGHT_OF_FIRST;
+                }
                 if (++all == RECORDS) {
                     break;
                 }
@@ -81,7 +86,7 @@ record CsvStart(char separator, int characters) {
         double best = 0;
         for (Map.Entry<Integer, Integer> equal : records.entrySet()) {
             double part = equal.getValue() / (double) all;
-            best = Math.max(best, (equal.getKey() - 1) * part * part);
+            best = Math.max(best, weight * (equal.getKey() - 1) * part * part);
         }
         return best;
     }
