@@ -3,7 +3,7 @@
 -- summary: Two or more responses to one survey are from the same school.
 -- reason: Every school counts once; the latest complete response counts, and the others are kept.
 -- remedy: Ask the school which response is meant, and have the others withdrawn in the survey tool.
--- example: School P017 has sent 2 responses to career-leader-2020-07. The latest complete one counts, which is this one (Response ID R-041).
+-- example: School P002 has sent 2 responses to career-leader-2020-07. The latest complete one counts, which is this one (Response ID R-041).
 select
     standing.submission_id,
     response.sheet,
