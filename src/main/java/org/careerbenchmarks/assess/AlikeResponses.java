@@ -32,6 +32,11 @@ public record AlikeResponses(SurveyForm form, Part part, String seen, List<Respo
         return Findings.counted(all.size(), "response") + rows(all);
     }
 
+    /** How many, and what is said of one or of several: {@code 2 responses (rows 3, 5) were}. */
+    public String responses(String ofOne, String ofMany) {
+        return responses() + " " + verb(ofOne, ofMany);
+    }
+
     /** The words that go with one response, or with several. */
     public String verb(String ofOne, String ofMany) {
         return all.size() == 1 ? ofOne : ofMany;

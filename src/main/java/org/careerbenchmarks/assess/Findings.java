@@ -164,7 +164,7 @@ public final class Findings {
                                         case "{observed}" -> '"' + seen + '"';
                                         default -> expected == null ? "" : expected;
                                     }))
-                    + (more == 0 ? "" : String.format(Locale.UK, " There are %,d more like this, which are not listed.", more));
+                    + (more == 0 ? "" : " There are " + counted(more, "more finding") + " like this.");
             found.add(new Finding(
                     card.code(), card.severity(), card.treatment(), place, ref, observed, expected, message));
         }

@@ -137,8 +137,8 @@ final class SchoolNames {
     }
 
     /**
-     * Whether so few letters are to insert, delete or replace to make one text of the other (Levenshtein). Most names are
-     * told apart by their first letters.
+     * Whether so few letters are to insert, delete or replace to make one text of the other (Levenshtein). Most names
+     * are told apart by their first letters.
      */
     private static boolean isWithin(int most, String one, String other) {
         int[] row = new int[other.length() + 1];

@@ -24,11 +24,7 @@ public final class CellUnusable implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("{observed} stands where an answer to "
-                    + sighting.question()
-                    + " should be, in "
-                    + sighting.cells()
-                    + ", so none is counted. Put the answers themselves there, or export the survey "
-                    + "again.");
+        draft.say("{observed} stands where an answer to " + sighting.question() + " should be, in " + sighting.cells()
+                        + ", so none is counted. Put the answers themselves there, or export the survey again.");
     }
 }

@@ -25,10 +25,8 @@ public final class ColumnUnknown implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("Nothing was taken from the column {observed}, which the survey does not ask "
-                    + "for. If it is a question of the survey in other words, add them as an alias "
-                    + "in "
-                    + sighting.definitionFile()
-                    + ".");
+        draft.say("Nothing was taken from the column {observed}, which the survey does not ask for. If it is a "
+                        + "question of the survey in other words, add them as an alias in "
+                        + sighting.definitionFile() + ".");
     }
 }

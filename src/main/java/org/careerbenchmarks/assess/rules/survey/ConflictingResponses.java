@@ -31,8 +31,9 @@ public final class ConflictingResponses implements ResponseRule {
 
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
-        draft.say(alike.responses()
-                    + " have the same Response ID {observed} and differ, so none of them is counted. "
-                    + "Delete the rows that are wrong, or export the survey again.");
+        String differing = alike.verb(
+                " has the same Response ID {observed} as another row and differs from it, so it is not counted.",
+                " have the same Response ID {observed} and differ, so none of them is counted.");
+        draft.say(alike.responses() + differing + " Delete the rows that are wrong, or export the survey again.");
     }
 }

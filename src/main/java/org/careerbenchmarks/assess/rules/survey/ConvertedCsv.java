@@ -25,7 +25,6 @@ public final class ConvertedCsv implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.expected("UTF-8, separated by commas")
-                .say("The file was read as {seen}. Nothing needs to be done if names and labels are "
-                    + "right.");
+                .say("The file was read as {seen}. Nothing needs to be done if names and labels are right.");
     }
 }

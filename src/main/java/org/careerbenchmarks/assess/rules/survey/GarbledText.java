@@ -24,9 +24,7 @@ public final class GarbledText implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("{observed} was garbled on its way, as in "
-                    + sighting.cells()
-                    + ". Export the survey again as an Excel workbook or as CSV in UTF-8, without "
-                    + "opening it in between.");
+        draft.say("{observed} was garbled on its way, as in " + sighting.cells() + ". Export the survey again as an "
+                        + "Excel workbook or as CSV in UTF-8, without opening it in between.");
     }
 }

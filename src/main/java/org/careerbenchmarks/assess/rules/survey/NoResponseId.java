@@ -24,7 +24,7 @@ public final class NoResponseId implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.expected("Response ID")
-                .say("No column has the header Response ID. Export the survey again with the ID of "
-                    + "each response; without it two exports cannot be told from one.");
+                .say("No column has the header Response ID. Export the survey again with the ID of each response; "
+                        + "without it two exports cannot be told from one.");
     }
 }

@@ -23,7 +23,7 @@ public final class NoResponses implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("There are headers and no responses below them. Check the export in the survey "
-                    + "tool and send it again, or tell us that nobody has answered.");
+        draft.say("There are headers and no responses below them. Check the export in the survey tool and send it "
+                        + "again, or tell us that nobody has answered.");
     }
 }

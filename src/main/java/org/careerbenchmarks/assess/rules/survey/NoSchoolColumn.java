@@ -24,7 +24,7 @@ public final class NoSchoolColumn implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.expected("School URN or School name")
-                .say("No column has the header School URN or School name. Export the survey again "
-                    + "with the school of each response.");
+                .say("No column has the header School URN or School name. Export the survey again with the school of "
+                        + "each response.");
     }
 }

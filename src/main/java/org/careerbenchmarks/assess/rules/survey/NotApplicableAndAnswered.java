@@ -26,11 +26,8 @@ public final class NotApplicableAndAnswered implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("{observed} says that "
-                    + sighting.question()
-                    + " does not apply and answers it, so nothing is counted in "
-                    + sighting.cells()
-                    + ". Ask the respondent which is meant, correct it in the survey tool and export "
-                    + "the survey again.");
+        draft.say("{observed} says that " + sighting.question() + " does not apply and answers it, so nothing is "
+                        + "counted in " + sighting.cells() + ". Ask the respondent which is meant, correct it in the "
+                        + "survey tool and export the survey again.");
     }
 }

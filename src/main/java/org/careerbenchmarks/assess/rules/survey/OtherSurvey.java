@@ -29,7 +29,8 @@ public final class OtherSurvey implements SurveyRule {
         boolean isTooLittle = 2 * form.questionsFound() < asked;
         boolean hasHeader = form.oddities(Oddity.Kind.NO_HEADER).findAny().isEmpty();
         if (hasHeader && (isAnother || isTooLittle)) {
-            String found = form.questionsFound() + " of " + Findings.counted(asked, "question") + " of " + own + " found";
+            String found =
+                    form.questionsFound() + " of " + Findings.counted(asked, "question") + " of " + own + " found";
             findings.at(new Place(form.sheet(), null))
                     .observed(isAnother ? likest : found)
                     .expected(own)

@@ -26,11 +26,8 @@ public final class QuestionMissing implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("No column holds the question "
-                    + sighting.question()
-                    + ", so its answers are missing. Export the survey again with all questions, or "
-                    + "add the wording that stands there as an alias in "
-                    + sighting.definitionFile()
-                    + ".");
+        draft.say("No column holds the question " + sighting.question() + ", so its answers are missing. Export the "
+                        + "survey again with all questions, or add the wording that stands there as an alias in "
+                        + sighting.definitionFile() + ".");
     }
 }

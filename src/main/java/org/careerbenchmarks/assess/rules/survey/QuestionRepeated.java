@@ -12,7 +12,7 @@ import org.careerbenchmarks.model.survey.Oddity;
         summary = "Several columns hold the same question, or the same option of it, and differ.",
         reason = "We cannot tell which column is meant, and either would move the figures.",
         remedy = "Delete the columns that are wrong, or export the survey again.",
-        example = "Responses!K1: Several columns (G1, K1) hold the question \"How would you rate the quality of the "
+        example = "Responses!G1: Several columns (G1, K1) hold the question \"How would you rate the quality of the "
                 + "activities?\" (quality) and differ, so none of them was read. Delete the wrong ones, or export "
                 + "the survey again.")
 public final class QuestionRepeated implements OddityRule {
@@ -24,11 +24,7 @@ public final class QuestionRepeated implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("Several columns"
-                    + sighting.addresses()
-                    + " hold the question "
-                    + sighting.question()
-                    + " and differ, so none of them was read. Delete the wrong ones, or export the "
-                    + "survey again.");
+        draft.say("Several columns" + sighting.addresses() + " hold the question " + sighting.question() + " and "
+                        + "differ, so none of them was read. Delete the wrong ones, or export the survey again.");
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
         summary = "There is no URN, and the name is that of one school of the pilot.",
         reason = "The name is enough to tell the school.",
         remedy = "Nothing needs to be done; the URN is surer.",
-        example = "Responses!D4: 1 response has no School URN and was counted for the school with the name that is "
+        example = "Responses!D4: 1 response without a School URN was counted for the school whose name is "
                 + "given. Nothing needs to be done.")
 public final class RespondentByName implements ResponseRule {
 
@@ -31,9 +31,7 @@ public final class RespondentByName implements ResponseRule {
 
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
-        draft.say(alike.responses()
-                    + " "
-                    + alike.verb("has no School URN and was counted for the school with the name that is given", "have no School URN and were counted for the schools with the names that are given")
-                    + ". Nothing needs to be done.");
+        draft.say(alike.responses() + " without a School URN " + alike.verb("was", "were")
+                + " counted for the school whose name is given. Nothing needs to be done.");
     }
 }

@@ -33,17 +33,9 @@ public final class RespondentByNameForUrn implements ResponseRule {
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.expected("a URN of six digits")
-                .say("The URN in {observed} cannot be read, so "
-                    + alike.responses()
-                    + " "
-                    + alike.verb("was", "were")
-                    + " counted for "
-                    + alike.first().registeredName()
-                    + " ("
-                    + alike.first().panelSchoolId()
-                    + ") by "
-                    + alike.verb("its name", "their names")
-                    + ". Correct the URN and export the survey again, or tell us that the name is "
-                    + "right.");
+                .say("The URN in {observed} cannot be read, so " + alike.responses("was", "were") + " counted for "
+                        + alike.first().registeredName() + " (" + alike.first().panelSchoolId() + ") by "
+                        + alike.verb("its name", "their names") + ". Correct the URN and export the survey again, or "
+                        + "tell us that the name is right.");
     }
 }

@@ -33,11 +33,7 @@ public final class RespondentBySimilarName implements ResponseRule {
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.expected(alike.first().registeredName() + " (" + alike.first().panelSchoolId() + ")")
-                .say("{observed} was taken for {expected}, and "
-                    + alike.responses()
-                    + " "
-                    + alike.verb("was", "were")
-                    + " counted for it. Fill in the URN and export the survey again, or tell us that "
-                    + "the school is right.");
+                .say("{observed} was taken for {expected}, and " + alike.responses("was", "were") + " counted for "
+                        + "it. Fill in the URN and export the survey again, or tell us that the school is right.");
     }
 }

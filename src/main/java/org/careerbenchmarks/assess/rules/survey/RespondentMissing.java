@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
         reason = "A response that belongs to no known school cannot be counted.",
         remedy = "Fill in the URN of the school in the survey tool and export the survey again, if the respondent "
                 + "is known.",
-        example = "Responses!C4: 1 response has neither School URN nor School name and is not counted. Fill in the "
-                + "URN if the respondent is known, and export the survey again.")
+        example = "Responses!C4: Neither School URN nor School name is given in 1 response, so it is not counted. "
+                + "Fill in the URN if the respondent is known, and export the survey again.")
 public final class RespondentMissing implements ResponseRule {
 
     @Override
@@ -34,10 +34,8 @@ public final class RespondentMissing implements ResponseRule {
 
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
-        draft.say(alike.responses()
-                    + " "
-                    + alike.verb("has neither School URN nor School name and is", "have neither School URN nor School name and are")
-                    + " not counted. Fill in the URN if the respondent is known, and export the "
-                    + "survey again.");
+        draft.say("Neither School URN nor School name is given in " + alike.responses() + ", so "
+                + alike.verb("it is", "they are") + " not counted. Fill in the URN if the respondent is known, "
+                + "and export the survey again.");
     }
 }

@@ -34,12 +34,8 @@ public final class RespondentNameDiffers implements ResponseRule {
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.expected(alike.first().registeredName())
-                .say("The URN and the name in {observed} do not go together: the register has "
-                    + "{expected} for the URN, by which "
-                    + alike.responses()
-                    + " "
-                    + alike.verb("was", "were")
-                    + " counted. Correct the URN or the name, or tell us that the school has a new "
-                    + "name.");
+                .say("The URN and the name in {observed} do not go together: the register has {expected} for the "
+                        + "URN, by which " + alike.responses("was", "were") + " counted. Correct the URN or the "
+                        + "name, or tell us that the school has a new name.");
     }
 }

@@ -35,11 +35,8 @@ public final class RespondentNotInPanel implements ResponseRule {
 
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
-        draft.say("The school with the URN {observed} is not in the pilot, so "
-                    + alike.responses()
-                    + " "
-                    + alike.verb("is", "are")
-                    + " not counted. Correct the URN and export the survey again, or ask whoever "
-                    + "keeps the pilot's list whether the school belongs to it.");
+        draft.say("The school with the URN {observed} is not in the pilot, so " + alike.responses("is", "are")
+                        + " not counted. Correct the URN and export the survey again, or ask whoever keeps the "
+                        + "pilot's list whether the school belongs to it.");
     }
 }

@@ -34,11 +34,8 @@ public final class RespondentUrnUnknown implements ResponseRule {
 
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
-        draft.say("The register has no school with the URN {observed}, so "
-                    + alike.responses()
-                    + " "
-                    + alike.verb("is", "are")
-                    + " not counted. Look it up in Get Information about Schools, correct it and "
-                    + "export the survey again.");
+        draft.say("The register has no school with the URN {observed}, so " + alike.responses("is", "are") + " not "
+                        + "counted. Look it up in Get Information about Schools, correct it and export the survey "
+                        + "again.");
     }
 }

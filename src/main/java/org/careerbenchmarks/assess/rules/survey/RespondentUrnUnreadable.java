@@ -34,11 +34,8 @@ public final class RespondentUrnUnreadable implements ResponseRule {
 
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
-        draft.say("{observed} is not the URN of a school, and the name given does not tell which "
-                    + "school is meant, so "
-                    + alike.responses()
-                    + " "
-                    + alike.verb("is", "are")
-                    + " not counted. Fill in the six digits of the URN and export the survey again.");
+        draft.say("{observed} is not the URN of a school, and the name given does not tell which school is meant, so "
+                        + alike.responses("is", "are") + " not counted. Fill in the six digits of the URN and export "
+                        + "the survey again.");
     }
 }

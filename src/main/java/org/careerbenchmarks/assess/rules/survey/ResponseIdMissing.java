@@ -31,9 +31,7 @@ public final class ResponseIdMissing implements ResponseRule {
 
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
-        draft.say(alike.responses()
-                    + " "
-                    + alike.verb("has no Response ID and is", "have no Response ID and are")
-                    + " not counted. Export the survey again with the ID of each response.");
+        draft.say(alike.responses("has no Response ID and is", "have no Response ID and are") + " not counted. "
+                        + "Export the survey again with the ID of each response.");
     }
 }

@@ -31,10 +31,7 @@ public final class ResponseRepeated implements ResponseRule {
 
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
-        draft.say("The response {observed} stands here again and is counted once: "
-                    + alike.responses()
-                    + " "
-                    + alike.verb("was", "were")
-                    + " left out. Nothing needs to be done.");
+        draft.say("The response {observed} stands here again and is counted once: " + alike.responses("was", "were")
+                        + " left out. Nothing needs to be done.");
     }
 }

@@ -26,10 +26,8 @@ public final class ScaleReversed implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("The numbers of the answers to "
-                    + sighting.question()
-                    + ", such as {observed}, run against the order of the scale, so none of its "
-                    + "answers is counted. Check in the survey tool which way the scale ran, and "
-                    + "export the labels without numbers.");
+        draft.say("The numbers of the answers to " + sighting.question() + ", such as {observed}, run against the "
+                        + "order of the scale, so none of its answers is counted. Check in the survey tool which way "
+                        + "the scale ran, and export the labels without numbers.");
     }
 }

@@ -53,11 +53,8 @@ public final class SubmittedOutsideWave implements ResponseRule {
         draft.observed(first == null ? "" : Findings.day(first))
                 .expected(wave.wave() + ", which ran from " + Findings.day(wave.opensOn()) + " to "
                         + Findings.day(wave.closesOn()))
-                .say(alike.responses()
-                    + " "
-                    + alike.verb("was", "were")
-                    + " submitted outside the wave {expected} (first seen: {seen}). Check that the "
-                    + "export lies in the folder of its survey, and correct it or tell us that the "
-                    + "dates are right.");
+                .say(alike.responses("was", "were") + " submitted outside the wave {expected} (first seen: {seen}). "
+                        + "Check that the export lies in the folder of its survey, and correct it or tell us that "
+                        + "the dates are right.");
     }
 }

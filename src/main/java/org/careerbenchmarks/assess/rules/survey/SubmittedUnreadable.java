@@ -39,9 +39,7 @@ public final class SubmittedUnreadable implements ResponseRule {
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.expected("a date and a time")
                 .say("{observed} is no date and time that can be read, and "
-                    + alike.responses()
-                    + " "
-                    + alike.verb("is taken to be without one", "are taken to be without one")
-                    + ". Write it as 5/7/2020 14:30, or export the survey again.");
+                        + alike.responses("is taken to be without one", "are taken to be without one") + ". Write it "
+                        + "as 5/7/2020 14:30, or export the survey again.");
     }
 }

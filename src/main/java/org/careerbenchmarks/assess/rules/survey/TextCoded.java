@@ -23,12 +23,7 @@ public final class TextCoded implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("{observed} was counted as the option "
-                    + sighting.nearest()
-                    + " of "
-                    + sighting.question()
-                    + ", in "
-                    + sighting.cells()
-                    + ". Nothing needs to be done if that is what it means.");
+        draft.say("{observed} was counted as the option " + sighting.nearest() + " of " + sighting.question() + ", "
+                        + "in " + sighting.cells() + ". Nothing needs to be done if that is what it means.");
     }
 }
