@@ -152,6 +152,11 @@ public final class SurveyBook {
                 0,
                 findings.list(),
                 new Responses(
-                        form.definition().survey(), form.definition().digest(), form.sheet(), codes, responses));
+                        form.definition().survey(),
+                        form.definition().digest(),
+                        form.sheet(),
+                        form.letters(SurveyForm.Part.RESPONSE_ID),
+                        codes,
+                        responses));
     }
 }
