@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.careerbenchmarks.assess.RuleBook.Entry;
 import org.careerbenchmarks.assess.rules.survey.*;
 import org.careerbenchmarks.model.Outcome;
+import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.Treatment;
 import org.careerbenchmarks.model.Verdict;
 import org.careerbenchmarks.model.reference.Reference;
@@ -14,6 +15,7 @@ import org.careerbenchmarks.model.survey.AnswerCode;
 import org.careerbenchmarks.model.survey.Response;
 import org.careerbenchmarks.model.survey.Responses;
 import org.careerbenchmarks.model.survey.SurveyForm;
+import org.careerbenchmarks.model.survey.SurveyForm.Part;
 
 /**
  * All rules about exports of the survey tool in the order in which they are asked, and the verdict that follows.
@@ -155,8 +157,13 @@ public final class SurveyBook {
                         form.definition().survey(),
                         form.definition().digest(),
                         form.sheet(),
-                        form.letters(SurveyForm.Part.RESPONSE_ID),
+                        idColumn(form),
                         codes,
                         responses));
+    }
+
+    private static String idColumn(SurveyForm form) {
+        Integer column = form.columns().get(Part.RESPONSE_ID);
+        return column == null ? "" : RawCell.letters(column);
     }
 }

@@ -54,6 +54,7 @@ final class SurveyBookTests {
             assertThat(responses.survey()).isEqualTo("leaders-2020");
             assertThat(responses.definitionDigest()).isEqualTo("d".repeat(64));
             assertThat(responses.sheet()).isEqualTo("Responses");
+            assertThat(responses.idColumn()).isEqualTo("A");
             assertThat(responses.codes()).isEqualTo(form.codes());
             assertThat(responses.all()).extracting(Response::row).isEqualTo(form.rows());
             assertThat(responses.all()).extracting(Response::schoolId).containsExactly("P001", "P002", "P003", "P004");

@@ -76,6 +76,12 @@ final class SurveyRuleCases {
                         .firesOn(aSurvey().holding(3).odd(Kind.QUESTION_MISSING, "quality", null, null, 1))
                         .sayingItsExample()
                         .silentOn(aSurvey(), aSurvey().holding(1).odd(Kind.QUESTION_MISSING, "plan", null, null, 1)),
+                rule("question_missing")
+                        .firesOn(aSurvey().holding(3).odd(Kind.QUESTION_MISSING, "plan", null, "Got a plan?", 1))
+                        .saying("Responses: No column holds the question \"Have you a plan?\" (plan), so its answers are "
+                                + "missing. Export the survey again with all questions, or add \"Got a plan?\", if that is "
+                                + "the same question, as an alias in reference/surveys/leaders-2020.yml.")
+                        .silentOn(aSurvey()),
                 rule("question_repeated")
                         .firesOn(aSurvey().odd(Kind.QUESTION_REPEATED, "quality", null, null, 2, "G1", "K1"))
                         .sayingItsExample()
@@ -84,6 +90,12 @@ final class SurveyRuleCases {
                         .firesOn(aSurvey()
                                 .odd(Kind.QUESTION_REWORDED, "quality", "Quality of careers activities", null, 1, "G1"))
                         .sayingItsExample()
+                        .silentOn(aSurvey()),
+                rule("column_unknown")
+                        .firesOn(aSurvey().odd(Kind.COLUMN_UNKNOWN, null, null, null, 1, "K1"))
+                        .saying("Responses!K1: Nothing was taken from a column without a header, which the survey does "
+                                + "not ask for. If it is a question of the survey in other words, add them as an alias "
+                                + "in reference/surveys/leaders-2020.yml.")
                         .silentOn(aSurvey()),
                 rule("column_unknown")
                         .firesOn(aSurvey().odd(Kind.COLUMN_UNKNOWN, null, "Favourite colour", null, 1, "K1"))
@@ -100,8 +112,9 @@ final class SurveyRuleCases {
                                         "delivery",
                                         "Visits and trips",
                                         "Visits, trips and tours",
-                                        1,
-                                        "I2"))
+                                        2,
+                                        "I3",
+                                        "I5"))
                         .sayingItsExample()
                         .silentOn(aSurvey().odd(Kind.OPTION_UNKNOWN, "delivery", "Visits and trips", null, 1, "I2")),
                 rule("option_unknown")
@@ -138,11 +151,17 @@ final class SurveyRuleCases {
                         .sayingItsExample()
                         .silentOn(aSurvey()),
                 rule("not_applicable_and_answered")
+                        .firesOn(aSurvey().odd(Kind.NOT_APPLICABLE_AND_ANSWERED, "plan", "", null, 1, "J3"))
+                        .saying("Responses!J3: \"Have you a plan?\" (plan) is said not to apply and is answered all the "
+                                + "same, so nothing is counted in 1 cell. Ask the respondent which is meant, correct it "
+                                + "in the survey tool and export the survey again.")
+                        .silentOn(aSurvey()),
+                rule("not_applicable_and_answered")
                         .firesOn(aSurvey()
                                 .odd(
                                         Kind.NOT_APPLICABLE_AND_ANSWERED,
                                         "delivery",
-                                        "Not applicable; In lessons",
+                                        "In lessons",
                                         null,
                                         1,
                                         "H8"))
@@ -152,7 +171,7 @@ final class SurveyRuleCases {
 
     static List<SurveyRuleCase> scalesAndWords() {
         SurveyFormBuilder columns = aSurvey().odd(Kind.SCALE_REVERSED, "quality", "columns", null, 1, "G2");
-        SurveyFormBuilder numbers = aSurvey().odd(Kind.SCALE_REVERSED, "quality", "1 - Very good", null, 1, "G2");
+        SurveyFormBuilder numbers = aSurvey().odd(Kind.SCALE_REVERSED, "quality", "1 - Very good; 2 - Poor; 3 - Good", null, 1, "G1");
         return List.of(
                 rule("scale_as_numbers")
                         .firesOn(aSurvey().odd(Kind.SCALE_AS_NUMBERS, "quality", "3", null, 5, "G2", "G3", "G4"))
@@ -174,6 +193,12 @@ final class SurveyRuleCases {
                         .firesOn(aSurvey().odd(Kind.TEXT_UNCODED, "barriers", "The building works", null, 1, "I5"))
                         .sayingItsExample()
                         .silentOn(aSurvey().odd(Kind.TEXT_CODED, "barriers", "No hours", "time", 1, "I5")),
+                rule("cell_unusable")
+                        .firesOn(aSurvey().odd(Kind.CELL_UNUSABLE, "plan", null, null, 1, "J3"))
+                        .saying("Responses!J3: A formula without a result stands where an answer to \"Have you a plan?\" "
+                                + "(plan) should be, in 1 cell, so none is counted. Put the answers themselves there, "
+                                + "or export the survey again.")
+                        .silentOn(aSurvey()),
                 rule("cell_unusable")
                         .firesOn(aSurvey().odd(Kind.CELL_UNUSABLE, "quality", "#REF!", null, 2, "G9", "G10"))
                         .sayingItsExample()

@@ -50,12 +50,6 @@ public record SurveyForm(
         return oddities.stream().filter(each -> each.kind() == kind);
     }
 
-    /** The column in which a part of every response stands, as Excel shows it; empty where it has none. */
-    public String letters(Part part) {
-        Integer column = columns.get(part);
-        return column == null ? "" : RawCell.letters(column);
-    }
-
     /** Where a part of a response stands; the sheet as a whole where it has no column. */
     public Place place(Part part, ResponseRow response) {
         Integer column = columns.get(part);

@@ -24,7 +24,8 @@ public final class CellUnusable implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("{observed} stands where an answer to " + sighting.question() + " should be, in " + sighting.cells()
-                        + ", so none is counted. Put the answers themselves there, or export the survey again.");
+        String seen = sighting.oddity().observed() == null ? "A formula without a result" : "{observed}";
+        draft.say(seen + " stands where an answer to " + sighting.question() + " should be, in " + sighting.cells()
+                + ", so none is counted. Put the answers themselves there, or export the survey again.");
     }
 }

@@ -25,8 +25,9 @@ public final class ColumnUnknown implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("Nothing was taken from the column {observed}, which the survey does not ask for. If it is a "
-                        + "question of the survey in other words, add them as an alias in "
-                        + sighting.definitionFile() + ".");
+        boolean headed = sighting.oddity().observed() != null;
+        draft.say("Nothing was taken from " + (headed ? "the column {observed}" : "a column without a header")
+                + ", which the survey does not ask for. If it is a question of the survey in other words, add them as "
+                + "an alias in " + sighting.definitionFile() + ".");
     }
 }

@@ -13,7 +13,7 @@ import org.careerbenchmarks.model.survey.Oddity;
         reason = "Garbled headers, labels and names may not be recognised, and nobody can be sure what stood "
                 + "there.",
         remedy = "Export the survey again as an Excel workbook or as CSV in UTF-8, without opening it in between.",
-        example = "Responses!D5: \"St Aidanâ€™s First School\" was garbled on its way, as in 3 cells (D5, D9, D12). "
+        example = "Responses!D5: \"St Aidanâ€™s First School\" was garbled on its way, in 3 cells (D5, D9, D12). "
                 + "Export the survey again as an Excel workbook or as CSV in UTF-8, without opening it in between.")
 public final class GarbledText implements OddityRule {
 
@@ -24,7 +24,7 @@ public final class GarbledText implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("{observed} was garbled on its way, as in " + sighting.cells() + ". Export the survey again as an "
+        draft.say("{observed} was garbled on its way, in " + sighting.cells() + ". Export the survey again as an "
                         + "Excel workbook or as CSV in UTF-8, without opening it in between.");
     }
 }

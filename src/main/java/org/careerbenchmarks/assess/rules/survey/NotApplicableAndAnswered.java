@@ -14,9 +14,9 @@ import org.careerbenchmarks.model.survey.Oddity;
         summary = "A question is said not to apply, and is answered all the same.",
         reason = "The two contradict each other; the question counts as not answered.",
         remedy = "Ask the respondent which is meant, correct it in the survey tool and export the survey again.",
-        example = "Responses!H8: \"Not applicable; In lessons\" says that \"How did you deliver careers education?\" "
-                + "(delivery) does not apply and answers it, so nothing is counted in 1 cell. Ask the respondent "
-                + "which is meant, correct it in the survey tool and export the survey again.")
+        example = "Responses!H8: \"How did you deliver careers education?\" (delivery) is said not to apply and is "
+                + "answered all the same (\"In lessons\"), so nothing is counted in 1 cell. Ask the respondent which "
+                + "is meant, correct it in the survey tool and export the survey again.")
 public final class NotApplicableAndAnswered implements OddityRule {
 
     @Override
@@ -26,8 +26,10 @@ public final class NotApplicableAndAnswered implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("{observed} says that " + sighting.question() + " does not apply and answers it, so nothing is "
-                        + "counted in " + sighting.cells() + ". Ask the respondent which is meant, correct it in the "
-                        + "survey tool and export the survey again.");
+        String observed = sighting.oddity().observed();
+        String answer = observed == null || observed.isEmpty() ? "" : " ({observed})";
+        draft.say(sighting.question() + " is said not to apply and is answered all the same" + answer
+                + ", so nothing is counted in " + sighting.cells() + ". Ask the respondent which is meant, correct it "
+                + "in the survey tool and export the survey again.");
     }
 }

@@ -26,8 +26,11 @@ public final class QuestionMissing implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("No column holds the question " + sighting.question() + ", so its answers are missing. Export the "
-                        + "survey again with all questions, or add the wording that stands there as an alias in "
+        String nearest = sighting.oddity().nearest();
+        String alias = nearest == null ? "the wording that stands there" : "{observed}, if that is the same question,";
+        (nearest == null ? draft : draft.observed(nearest))
+                .say("No column holds the question " + sighting.question() + ", so its answers are missing. Export "
+                        + "the survey again with all questions, or add " + alias + " as an alias in "
                         + sighting.definitionFile() + ".");
     }
 }

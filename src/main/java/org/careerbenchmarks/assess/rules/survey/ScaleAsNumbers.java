@@ -27,8 +27,9 @@ public final class ScaleAsNumbers implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("The answers to " + sighting.question() + " are numbers, such as {observed}, in " + sighting.cells()
-                        + ", and nobody can tell which end of the scale 1 is, so they are not counted. Export the "
-                        + "labels, or add each number as an alias of its option in " + sighting.definitionFile() + ".");
+        draft.say("The answers to " + sighting.question() + " are numbers, such as {observed}, in "
+                + sighting.cells() + ", and nobody can tell which end of the scale 1 is, so they are not counted. "
+                + "Export the labels, or add each number as an alias of its option in "
+                + sighting.definitionFile() + ".");
     }
 }
