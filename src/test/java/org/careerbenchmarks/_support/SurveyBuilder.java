@@ -89,7 +89,7 @@ public final class SurveyBuilder {
         return this;
     }
 
-    /** Ticks options, or gives another text, to the last response; in a layout of columns a text in no column is lost. */
+    /** Answers a question in the last response, with labels; other texts have no column in a layout of columns. */
     public SurveyBuilder answering(String question, String... labels) {
         List<Cell> cells = new ArrayList<>();
         for (String label : labels) {

@@ -96,7 +96,7 @@ final class AnswerReader {
             positions.add(option(named, seen));
         }
         for (String piece : segments.unknown()) {
-            Integer position = option(piece, seen);
+            Integer position = piece.equals(text) ? null : option(piece, seen);
             if (position == null) {
                 unknown.add(piece);
             } else {

@@ -109,7 +109,8 @@ final class Parts {
     private @Nullable Word word(String text) {
         Optional<Word> known = words.get(text);
         if (known == null) {
-            known = Optional.ofNullable(Word.of(text));
+            Word word = Word.of(text);
+            known = Optional.ofNullable(word == null && Word.beginsWithRefusal(text) ? Word.REFUSAL : word);
             if (words.size() < MOST_REMEMBERED) {
                 words.put(text, known);
             }
