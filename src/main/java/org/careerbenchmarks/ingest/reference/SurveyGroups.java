@@ -53,7 +53,8 @@ final class SurveyGroups {
             members.add(member);
         }
         if (members.isEmpty()) {
-            throw list.broken("the group " + group + " has no options", "write the ids of its options, or leave it out");
+            throw list.broken(
+                    "the group " + group + " has no options", "write the ids of its options, or leave it out");
         }
         return List.copyOf(members);
     }

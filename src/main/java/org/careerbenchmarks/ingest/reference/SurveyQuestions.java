@@ -15,7 +15,8 @@ import org.careerbenchmarks.model.survey.QuestionType;
 final class SurveyQuestions {
 
     static final Pattern ID_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
-    static final String ID_REMEDY = "write it with letters, digits, full stops, hyphens and underscores, without spaces";
+    static final String ID_REMEDY =
+            "write it with letters, digits, full stops, hyphens and underscores, without spaces";
 
     private static final String ID = "id";
     private static final String TEXT = "text";
@@ -55,7 +56,7 @@ final class SurveyQuestions {
 
     /** An id of the right form that is not in a set yet. */
     private static String id(YamlMapping parts, Set<String> known, String what) {
-        YamlNode at = parts.get(ID, "give it one, such as \"" + (what.equals("option") ? "very_good" : "barriers") + "\"");
+        YamlNode at = parts.get(ID, "give it one, by which tables can name it");
         String id = checkedId(at, "the id of the " + what);
         if (!known.add(id)) {
             throw at.broken("the id " + Text.shown(id) + " is that of another " + what + " too", "write each id once");
@@ -72,7 +73,9 @@ final class SurveyQuestions {
     }
 
     private static QuestionType type(YamlMapping parts) {
-        String remedy = "write one of " + Stream.of(QuestionType.values()).map(QuestionType::code).collect(Collectors.joining(", "));
+        String remedy = Stream.of(QuestionType.values())
+                .map(QuestionType::code)
+                .collect(Collectors.joining(", ", "write one of ", ""));
         String code = parts.text(TYPE, remedy);
         return Stream.of(QuestionType.values())
                 .filter(each -> each.code().equals(code))

@@ -23,8 +23,8 @@ final class YamlFile {
     private static final int DEEPEST = 20;
     private static final int MOST_ALIASES = 500;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String REMEDY = "look there and in the line before for a quotation mark or bracket that is not "
-            + "closed, a tab, or more or fewer spaces than the lines around have";
+    private static final String REMEDY = "look there and in the line before for a quotation mark or bracket that is "
+            + "not closed, a tab, or more or fewer spaces than the lines around have";
 
     private final ReferenceFile file;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A row breaks one thing in the valid definition: a text, what replaces it, the sentence after the name of the file. */
+/** A row breaks one thing in the valid definition: a text, what replaces it, the sentence after the file's name. */
 final class SurveyRefusalsTests {
 
     private ReferenceFolder folder;
@@ -44,7 +44,7 @@ final class SurveyRefusalsTests {
         stops, hyphens and underscores, without spaces.
         id: quality | name: quality | , line 4: the question has "name", which means nothing here; write only id, \
         text, aliases, type, options, groups.
-        `- id: quality\n    text` | - text | , line 4: the question has no id; give it one, such as "barriers".
+        `- id: quality\n    text` | - text | , line 4: the question has no id; give it one, by which tables can name it.
         id: staff | id: quality | , line 15: the id "quality" is that of another question too; write each id once.
         "How good were the activities?" | `` | , line 5: the text of the question is blank; write it behind the \
         colon, in quotation marks.
@@ -62,7 +62,8 @@ final class SurveyRefusalsTests {
         `    type: scale\n` | `` | , line 4: the question has no type; write one of single, scale, multi, coded.
         options: *scale | options: [] | , line 25: the question has no options; list what can be answered.
         `    options: *scale\n` | `` | , line 22: the question has no options; list what can be answered.
-        {id: very_good, label | {label | , line 9: the option has no id; give it one, such as "very_good".
+        {id: very_good, label | {label | , line 9: the option has no id; give it one, by which tables can name \
+        it.
         id: poor | id: good | , line 11: the id "good" is that of another option too; write each id once.
         id: poor, | id: -poor, | , line 11: "-poor" is not an id; write it with letters, digits, full stops, hyphens \
         and underscores, without spaces.
@@ -123,7 +124,7 @@ final class SurveyRefusalsTests {
     void textInAnotherEncodingIsRefused() {
         assertThat(folder.with(FILE, "wave: 1\nlayout: café", StandardCharsets.ISO_8859_1)
                         .complaint())
-                .isEqualTo("reference/surveys/leaders-2020.yml, line 2: the text is not UTF-8; save the file as UTF-8.");
+                .endsWith(".yml, line 2: the text is not UTF-8; save the file as UTF-8.");
         assertThat(folder.with(FILE, VALID, StandardCharsets.UTF_16).complaint()).contains("line 1: the text is not");
         assertThat(folder.with(FILE, "wave: 1\nlayout: \u0007").complaint()).contains("line 2: the text is not YAML");
     }
