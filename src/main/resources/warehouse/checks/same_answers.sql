@@ -11,8 +11,12 @@ select
     null as ref,
     standing.wave as observed,
     null as expected,
-    'The return gives the same answers as one received before from the same school for ' || standing.wave
-        || '; it is no new version.' as message
+    case
+        when submission.survey is null
+            then 'The return gives the same answers as one received before from the same school for ' || standing.wave
+                || '; it is no new version.'
+        else 'The export holds the same responses as one received before; it adds nothing.'
+    end as message
 from intake.standing
 join intake.submission on submission.submission_id = standing.submission_id
 where standing.outcome = 'duplicate'

@@ -15,5 +15,6 @@ select
 from intake.submission
 join intake.submission earliest
     on earliest.sha256 = submission.sha256
+    and earliest.survey is not distinct from submission.survey
     and (earliest.set_aside_as is null or earliest.set_aside_as <> 'duplicate')
 where submission.set_aside_as = 'duplicate'

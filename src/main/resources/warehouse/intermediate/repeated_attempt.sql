@@ -18,6 +18,7 @@ join intake.attempt e
     and e.rejected = c.rejected
     and e.missing = c.missing
     and e.not_applicable = c.not_applicable
+    and (c.definition_digest is null or e.answers_digest is not distinct from c.answers_digest)
 where
     (select count(*) from intake.finding f where f.submission_id = c.submission_id and f.attempt = c.attempt)
     = (select count(*) from intake.finding f where f.submission_id = c.submission_id and f.attempt = e.attempt)

@@ -1,6 +1,6 @@
 -- Purpose: the figures that a published report printed, as our tables give them.
 -- Grain: figure. Reads: warehouse.headline_figure; store.expected_return, return_coverage, benchmark_status,
--- paired_status, school_count.
+-- paired_status, school_count, survey_response.
 -- Every measure gives a fraction n / d and its base, so that the whole number shown is rounded once, from the fraction.
 with measure_fractions as (
     select
@@ -89,6 +89,33 @@ with measure_fractions as (
         and cast(c.benchmark as varchar) = case f.benchmark when 'all' then '0' else f.benchmark end
     where f.measure = 'schools_with_every_characteristic'
     group by f.figure
+    union all
+    select f.figure, 100 * r.response_count, r.answered_count, r.answered_count
+    from warehouse.headline_figure f
+    join store.survey_response r
+        on r.edition = :edition
+        and r.wave = f.wave
+        and r.question = f.measure
+        and r.option = f.category
+    where f.subject = 'survey' and f.from_wave is null
+    union all
+    select
+        f.figure,
+        100 * (t.response_count * e.answered_count - e.response_count * t.answered_count),
+        e.answered_count * t.answered_count,
+        t.answered_count
+    from warehouse.headline_figure f
+    join store.survey_response e
+        on e.edition = :edition
+        and e.wave = f.from_wave
+        and e.question = f.measure
+        and e.option = f.category
+    join store.survey_response t
+        on t.edition = :edition
+        and t.wave = f.wave
+        and t.question = f.measure
+        and t.option = f.category
+    where f.subject = 'survey'
 ),
 round_half_up as (
     select

@@ -27,5 +27,5 @@ from (
         case when is_current then lag(wave) over (partition by school_id, is_current order by wave) end
             as previous_wave
     from intake.standing
-    where version is not null
+    where version is not null and school_id is not null
 ) versions

@@ -7,6 +7,7 @@ with tried as (
         submission.submission_id,
         submission.arrival,
         submission.sha256,
+        submission.survey,
         submission.attempt,
         attempt.outcome,
         attempt.wave,
@@ -27,7 +28,7 @@ compared as (
     select
         tried.*,
         is_loaded and row_number() over (
-            partition by is_loaded, wave, school_id, answers_digest
+            partition by is_loaded, survey, wave, school_id, answers_digest
             order by arrival, sha256 desc
         ) > 1 as is_repacked
     from tried
@@ -37,11 +38,11 @@ numbered as (
     select
         compared.*,
         case when is_loaded and not is_repacked then row_number() over (
-            partition by is_loaded, is_repacked, wave, school_id
+            partition by is_loaded, is_repacked, survey, wave, school_id
             order by arrival, coalesce(completed_on, date '0001-01-01'), sha256
         ) end as version,
         case when is_loaded and not is_repacked then count(*) over (
-            partition by is_loaded, is_repacked, wave, school_id
+            partition by is_loaded, is_repacked, survey, wave, school_id
         ) end as versions
     from compared
 )
@@ -54,7 +55,8 @@ select
     school_id,
     urn,
     version,
-    coalesce(version = versions, false) as is_current,
+    -- Of a return the last version counts; of a survey every export adds its responses.
+    coalesce(version = versions or (survey is not null and version is not null), false) as is_current,
     coalesce(is_loaded and not is_repacked and completed_on > due_on, false) as is_late,
     completed_on
 from numbered

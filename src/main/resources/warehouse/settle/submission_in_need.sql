@@ -37,7 +37,8 @@ left join warehouse.panel_school on panel_school.school_id = standing.school_id
 left join warehouse.school listed on listed.urn = panel_school.urn
 left join warehouse.school school on school.urn = standing.urn and standing.school_id is not null
 where
-    standing.outcome in ('accepted', 'accepted_with_query', 'rejected', 'quarantined')
+    submission.survey is null
+    and standing.outcome in ('accepted', 'accepted_with_query', 'rejected', 'quarantined')
     and (
         standing.is_current
         or (

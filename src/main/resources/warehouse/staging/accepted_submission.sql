@@ -8,4 +8,4 @@ select
     urn,
     is_late
 from intake.standing
-where is_current and outcome in ('accepted', 'accepted_with_query')
+where is_current and school_id is not null and outcome in ('accepted', 'accepted_with_query')

@@ -61,7 +61,7 @@ public final class Register {
         this.copies = archive.list();
         List<FoundFile> files = new ArrayList<>();
         boolean isComplete = copies.containsAll(ledger.contents());
-        for (FoundFile file : input.list("returns")) {
+        for (FoundFile file : found()) {
             // A copy that is missing from the archive is made again from the file, if that still lies there.
             if (!isComplete || file.kind() == FoundFile.Kind.IGNORED || !ledger.isUnchanged(file)) {
                 files.add(file);
@@ -70,6 +70,12 @@ public final class Register {
         }
         this.candidates = files.size();
         this.todo = files.iterator();
+    }
+
+    private List<FoundFile> found() throws IOException {
+        List<FoundFile> found = new ArrayList<>(input.list("returns"));
+        found.addAll(input.list("surveys"));
+        return found;
     }
 
     /** How many files there are to look into. */
@@ -160,7 +166,7 @@ public final class Register {
                 return Optional.of(new LookedInto(now, "", null));
             } else if (isIgnored(now)) {
                 return Optional.of(new LookedInto(now, "", "ignored"));
-            } else if (now.bytes() > limits.fileBytes()) {
+            } else if (now.bytes() > limits.bytesOf(now.name())) {
                 // Too large to be copied: the take-in says so to the school.
                 return Optional.of(new LookedInto(now, "", null));
             } else if (isYounger(now, limits.incompleteZip()) && ZipEnd.isIncomplete(now.path())) {

@@ -7,6 +7,17 @@ import java.time.Duration;
  *
  * @param settling a file younger than this is looked at twice, so far apart
  * @param incompleteZip a cut-off zip younger than this may still be on its way
- * @param fileBytes larger files are not copied
+ * @param fileBytes larger returns are not copied
+ * @param surveyFileBytes larger exports of the survey tool are not copied
  */
-public record RegisterLimits(Duration settling, Duration incompleteZip, long fileBytes) {}
+public record RegisterLimits(Duration settling, Duration incompleteZip, long fileBytes, long surveyFileBytes) {
+
+    /**
+     * The size over which a file is not copied.
+     *
+     * @param file its path below the input folder
+     */
+    public long bytesOf(String file) {
+        return LedgerRow.surveyOf(file) == null ? fileBytes : surveyFileBytes;
+    }
+}

@@ -21,6 +21,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param columns most columns in a sheet
  * @param cellCharacters longest text in a cell, in characters
  * @param secondsPerFile longest time for reading one file
+ * @param surveyFileBytes largest size of an export of the survey tool, in bytes
+ * @param surveyInflatedBytes largest size of an export when unpacked, in bytes
+ * @param surveyRows most filled rows in a sheet of an export
+ * @param surveyColumns most filled cells in a row of an export
+ * @param surveySeconds longest time for reading one export
  * @param largerFiles SHA-256 of files, separated by commas, that may be four times as large and slow as the limits say; those
  *     refused before are read again by the next run
  * @param partitions how many submissions are read at the same time; 0 for as many as there are processors
@@ -40,6 +45,11 @@ public record Settings(
         @DefaultValue("200") int columns,
         @DefaultValue("1000000") int cellCharacters,
         @DefaultValue("10s") Duration secondsPerFile,
+        @DefaultValue("67108864") long surveyFileBytes,
+        @DefaultValue("268435456") long surveyInflatedBytes,
+        @DefaultValue("100000") int surveyRows,
+        @DefaultValue("1000") int surveyColumns,
+        @DefaultValue("60s") Duration surveySeconds,
         @DefaultValue({}) List<String> largerFiles,
         @DefaultValue("0") int partitions,
         @DefaultValue("100") int chunk,
@@ -49,7 +59,7 @@ public record Settings(
     private static final int LARGER = 4;
 
     RegisterLimits registerLimits() {
-        return new RegisterLimits(settlingTime, incompleteZipAge, fileBytes);
+        return new RegisterLimits(settlingTime, incompleteZipAge, fileBytes, surveyFileBytes);
     }
 
     Limits workbookLimits() {
@@ -58,14 +68,24 @@ public record Settings(
 
     /** The limits for a file that an operator has looked at and found harmless, though it is over the usual ones. */
     Limits limitsOfLargerFiles() {
+        return workbookLimits().times(LARGER);
+    }
+
+    /** The limits for exports of the survey tool, which hold all schools in one file. */
+    Limits surveyLimits() {
         return new Limits(
-                fileBytes,
-                Math.min(LARGER * inflatedBytes, Limits.MOST_BYTES),
-                LARGER * entries,
-                LARGER * rows,
-                LARGER * columns,
-                LARGER * cellCharacters,
-                secondsPerFile.multipliedBy(LARGER));
+                surveyFileBytes,
+                surveyInflatedBytes,
+                entries,
+                surveyRows,
+                surveyColumns,
+                cellCharacters,
+                surveySeconds);
+    }
+
+    /** The limits for an export that an operator has looked at and found harmless. */
+    Limits surveyLimitsOfLargerFiles() {
+        return surveyLimits().times(LARGER);
     }
 
     int parallel() {

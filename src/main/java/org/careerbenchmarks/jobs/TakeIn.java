@@ -48,7 +48,7 @@ class TakeIn {
         if (!submission.sha256().isEmpty()) {
             return assessor.assessCopy(archive.pathOf(submission.sha256()), submission.file());
         }
-        return submission.bytes() > settings.fileBytes()
+        return submission.bytes() > settings.registerLimits().bytesOf(submission.file())
                 ? assessor.refuse(FileDefect.TOO_LARGE, "%,d bytes".formatted(submission.bytes()))
                 : assessor.refuse(FileDefect.UNREADABLE, "no permission");
     }

@@ -3,17 +3,26 @@ package org.careerbenchmarks.load;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerbenchmarks.model.Assessment;
 import org.careerbenchmarks.model.Treatment;
 import org.careerbenchmarks.model.Verdict;
+import org.careerbenchmarks.model.survey.Response;
+import org.careerbenchmarks.model.survey.Responses;
 import org.jspecify.annotations.Nullable;
 
 /** A fingerprint of what a return says. A workbook that was saved again, in whatever format, keeps it. */
 final class AnswersDigest {
+
+    /** Enough to tell the responses of all surveys apart. */
+    private static final int BYTES_OF_A_RESPONSE = 16;
 
     private AnswersDigest() {}
 
@@ -41,6 +50,37 @@ final class AnswersDigest {
             add(digest, assessment.targetDate());
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The same of an export, from the fingerprints of its responses. */
+    static String of(Collection<String> responses) {
+        MessageDigest digest = sha256();
+        responses.stream().sorted().forEach(each -> add(digest, each));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** A fingerprint of each response, in their order: what it says, wherever and in whatever layout it stands. */
+    static List<String> ofEach(Responses responses) {
+        Map<String, String> words = responses.codes().stream()
+                .collect(Collectors.toMap(
+                        code -> String.valueOf(code.code()),
+                        code -> code.question() + " " + code.meaning() + " " + code.option()));
+        MessageDigest digest = sha256();
+        return responses.all().stream().map(each -> of(each, words, digest)).toList();
+    }
+
+    private static String of(Response response, Map<String, String> words, MessageDigest digest) {
+        add(digest, response.row().responseId());
+        add(digest, response.schoolId());
+        add(digest, response.urn());
+        add(digest, response.row().submittedAt());
+        add(digest, response.complete());
+        add(digest, response.leftOut());
+        String codes = response.row().codes();
+        if (!codes.isEmpty()) {
+            Stream.of(codes.split(" ")).map(words::get).sorted().forEach(answer -> add(digest, answer));
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES_OF_A_RESPONSE);
     }
 
     private static void add(MessageDigest digest, @Nullable Object part) {

@@ -34,7 +34,9 @@ public record Check(
             "all_one_status",
             "answers_of_another_school",
             "unchanged_since_last_wave",
-            "regression");
+            "regression",
+            "several_responses",
+            "response_changed");
 
     /** All checks in the order in which they are asked. */
     public static List<Check> list() {

@@ -4,8 +4,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Decides, over all submissions at once, which are versions of one return, which are current, what must be queried and
- * which queries are explained.
+ * Decides, over all submissions at once, which are versions of one return, which are current, which responses to surveys
+ * count, what must be queried and which queries are explained.
  *
  * <p>Everything is worked out anew from the attempts and the explanations, so that it depends neither on the order of
  * reading nor on what was decided before. Runs in the caller's transaction.
@@ -27,6 +27,11 @@ public final class Settle {
         jdbc.update("insert into intake.comparison (submission_id, attempt, wave, school_id, replaced_id,"
                 + " replaced_attempt, previous_id, previous_attempt, previous_wave) "
                 + SqlFile.read("settle/comparison"));
+        jdbc.update("delete from warehouse.response_standing");
+        jdbc.update("insert into warehouse.response_standing (submission_id, attempt, sheet_row, survey, wave,"
+                + " school_id, is_counted, has_changed) "
+                + SqlFile.read("settle/response_standing"));
+        new SurveyTally(jdbc).run();
         jdbc.update("delete from intake.finding where attempt = 0");
         int before = 0;
         for (Check check : Check.list()) {

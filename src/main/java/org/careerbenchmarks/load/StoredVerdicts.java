@@ -22,14 +22,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.RowMapper;
 
-/** The submissions that were taken in, each with what the rules made of it in its latest attempt. */
+/** The returns that were taken in, each with what the rules made of it in its latest attempt. */
 public final class StoredVerdicts {
 
     private static final String LATEST =
             """
             from intake.submission s
             join %s t on t.submission_id = s.submission_id and t.attempt = s.attempt
-            where s.state = 'taken_in' and s.submission_id > ? and s.submission_id <= ?
+            where s.state = 'taken_in' and s.survey is null and s.submission_id > ? and s.submission_id <= ?
             """;
 
     private static final String ATTEMPTS =
@@ -62,7 +62,7 @@ public final class StoredVerdicts {
     }
 
     public int count() {
-        return jdbc.queryForObject("select count(*) from intake.submission where state = 'taken_in'", Integer.class);
+        return jdbc.queryForObject("select count(*) from intake.submission where state = 'taken_in' and survey is null", Integer.class);
     }
 
     /** The next ones behind a number, in the order of their numbers; the attempt of each is the one that is stored. */
@@ -70,7 +70,7 @@ public final class StoredVerdicts {
         List<Integer> numbers = jdbc.queryForList(
                 """
                 select submission_id from intake.submission
-                where state = 'taken_in' and submission_id > ?
+                where state = 'taken_in' and survey is null and submission_id > ?
                 order by submission_id
                 fetch first ? rows only
                 """,

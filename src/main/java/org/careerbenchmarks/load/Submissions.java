@@ -1,6 +1,9 @@
 package org.careerbenchmarks.load;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,14 +20,19 @@ public final class Submissions {
     public List<Registered> listRegistered(int after, int upTo, int most) {
         return jdbc.query(
                 """
-                select submission_id, file, sha256, bytes, attempt + 1
+                select submission_id, file, sha256, bytes, survey, attempt + 1
                 from intake.submission
                 where state = 'registered' and submission_id > ? and submission_id <= ?
                 order by submission_id
                 fetch first ? rows only
                 """,
                 (row, number) -> new Registered(
-                        row.getInt(1), row.getString(2), row.getString(3), row.getLong(4), row.getInt(5)),
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getString(5),
+                        row.getInt(6)),
                 after,
                 upTo,
                 most);
@@ -42,6 +50,30 @@ public final class Submissions {
                         and finding.rule in ('file_too_large', 'file_too_slow'))
                 """,
                 sha256s.stream().map(each -> new Object[] {each}).toList());
+    }
+
+    /**
+     * Puts exports in the queue again whose survey is defined otherwise than when they were taken in, or is defined only
+     * now: what the definition calls an option decides what the export says.
+     *
+     * @param digests of the definitions, by survey
+     */
+    public void reopenRedefined(Map<String, String> digests) {
+        List<Object[]> redefined = new ArrayList<>();
+        jdbc.query(
+                """
+                select s.submission_id, s.survey, a.definition_digest
+                from intake.submission s
+                join intake.attempt a on a.submission_id = s.submission_id and a.attempt = s.attempt
+                where s.survey is not null and s.state = 'taken_in'
+                """,
+                row -> {
+                    String digest = Objects.requireNonNullElse(row.getString(3), "");
+                    if (!digest.equals(digests.getOrDefault(row.getString(2), ""))) {
+                        redefined.add(new Object[] {row.getInt(1)});
+                    }
+                });
+        jdbc.batchUpdate("update intake.submission set state = 'registered' where submission_id = ?", redefined);
     }
 
     public int countRegistered() {

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Warehouse {
 
     private final JdbcTemplate jdbc;
+    private final ResponseTables responses;
     private final String referenceDigest;
 
     /**
@@ -24,6 +25,7 @@ public final class Warehouse {
      */
     public Warehouse(DataSource database, String referenceDigest) {
         this.jdbc = new JdbcTemplate(database);
+        this.responses = new ResponseTables(jdbc);
         this.referenceDigest = referenceDigest;
     }
 
@@ -31,6 +33,11 @@ public final class Warehouse {
         storeAttempts(all, run);
         storeFindings(all);
         storeAssessments(all);
+        for (TakenIn each : all) {
+            if (each.verdict().responses() != null) {
+                responses.store(each, each.verdict().responses());
+            }
+        }
         jdbc.batchUpdate(
                 "update intake.submission set state = 'taken_in', attempt = ? where submission_id = ?",
                 all.stream()
@@ -53,12 +60,13 @@ public final class Warehouse {
                 verdict.urn(),
                 date(verdict.completedOn()),
                 verdict.completedBy(),
-                verdict.outcome().isLoaded() ? AnswersDigest.of(verdict) : null,
-                verdict.assessments().size(),
+                answersDigest(verdict),
+                loaded(verdict),
                 verdict.rejected(),
                 verdict.missing(),
                 verdict.notApplicable(),
                 statuses(verdict),
+                verdict.responses() == null ? null : verdict.responses().definitionDigest(),
                 referenceDigest,
                 run
             });
@@ -67,10 +75,26 @@ public final class Warehouse {
                 """
                 insert into intake.attempt (submission_id, attempt, outcome, wave, school_id, urn, completed_on,
                     completed_by, answers_digest, loaded, rejected, missing, not_applicable, statuses,
-                    reference_digest, run)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    definition_digest, reference_digest, run)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 rows);
+    }
+
+    private static @Nullable String answersDigest(Verdict verdict) {
+        if (!verdict.outcome().isLoaded()) {
+            return null;
+        }
+        return verdict.responses() == null
+                ? AnswersDigest.of(verdict)
+                : AnswersDigest.of(AnswersDigest.ofEach(verdict.responses()));
+    }
+
+    /** Characteristics of a return, or responses of an export. */
+    private static int loaded(Verdict verdict) {
+        return verdict.responses() == null
+                ? verdict.assessments().size()
+                : verdict.responses().all().size() - verdict.rejected();
     }
 
     /** All that is loaded, so that returns can be compared as wholes: {@code 1.1=fully 1.10=not}. */

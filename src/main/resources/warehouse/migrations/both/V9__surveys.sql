@@ -44,6 +44,7 @@ create table warehouse.response (
     attempt integer not null,
     sheet_row integer not null, -- as Excel counts
     sheet exact_text not null,
+    cell exact_text, -- where the Response ID stands
     response_id exact_text not null,
     school_id exact_text,
     urn exact_text,
@@ -51,27 +52,32 @@ create table warehouse.response (
     is_complete boolean not null,
     left_out exact_text check (position(',' || left_out || ',' in ',test,no_consent,no_id,no_school,') > 0),
     codes exact_text not null, -- numbers of answer_code, in the order of the columns, separated by spaces
+    answers_digest exact_text not null, -- equal answers, equal digest, whatever the layout of the export
     primary key (submission_id, attempt, sheet_row),
     foreign key (submission_id, attempt) references intake.attempt
 );
 
--- Which responses are counted, as settle decided it last: of a school one for each survey.
-create table warehouse.counted_response (
+-- The latest row of each response, and which of them are counted: of a school one for each survey. As settle decided it
+-- last.
+create table warehouse.response_standing (
     submission_id integer not null,
     attempt integer not null,
     sheet_row integer not null,
     survey exact_text not null,
     wave exact_text not null,
     school_id exact_text not null,
-    primary key (survey, school_id)
+    is_counted boolean not null,
+    has_changed boolean not null, -- an earlier export had other answers under this Response ID
+    primary key (submission_id, attempt, sheet_row)
 );
+create index response_standing_by_school on warehouse.response_standing (survey, school_id);
 
 -- How often each option was chosen, as settle counted it last.
 create table warehouse.survey_count (
     survey exact_text not null,
     wave exact_text not null,
     panel exact_text not null check (position(',' || panel || ',' in ',all,matched,') > 0),
-    other_wave exact_text not null, -- matched: the wave in which the same schools answered too; all: empty
+    other_survey exact_text not null, -- matched: the survey that the same schools answered too; all: empty
     question exact_text not null,
     option_id exact_text not null, -- of an option or of a group
     response_count integer not null,
@@ -79,7 +85,7 @@ create table warehouse.survey_count (
     missing_count integer not null,
     not_applicable_count integer not null,
     respondents_count integer not null,
-    primary key (survey, panel, other_wave, question, option_id)
+    primary key (survey, panel, other_survey, question, option_id)
 );
 
 -- Published tables.

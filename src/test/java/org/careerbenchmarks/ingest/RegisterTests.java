@@ -24,7 +24,7 @@ class RegisterTests {
 
     private static final Instant NOW = Instant.parse("2020-08-01T12:00:00Z");
     private static final RegisterLimits LIMITS =
-            new RegisterLimits(Duration.ofSeconds(2), Duration.ofMinutes(10), 1000);
+            new RegisterLimits(Duration.ofSeconds(2), Duration.ofMinutes(10), 1000, 2000);
 
     @TempDir
     private Path folder;

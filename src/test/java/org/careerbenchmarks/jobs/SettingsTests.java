@@ -44,6 +44,30 @@ class SettingsTests {
     }
 
     @Test
+    void exportsHaveLimitsOfTheirOwn() {
+        Settings settings = bind(Map.of("benchmarks.survey-rows", "7", "benchmarks.file-bytes", "100"));
+
+        assertThat(settings.surveyLimits().rows()).isEqualTo(7);
+        assertThat(settings.surveyLimits().fileBytes()).isEqualTo(64 << 20);
+        assertThat(settings.surveyLimits().inflatedBytes()).isEqualTo(256 << 20);
+        assertThat(settings.surveyLimits().columns()).isEqualTo(1000);
+        assertThat(settings.surveyLimits().perFile()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(settings.workbookLimits().rows()).isEqualTo(5000);
+        assertThat(settings.registerLimits().bytesOf("surveys/x/export.csv")).isEqualTo(64 << 20);
+        assertThat(settings.registerLimits().bytesOf("returns/2020-07/return.xlsx")).isEqualTo(100);
+    }
+
+    @Test
+    void aFileThatWasLookedAtMayHoldFourTimesAsMuch() {
+        Settings settings = bind(Map.of());
+
+        assertThat(settings.limitsOfLargerFiles().rows()).isEqualTo(20_000);
+        assertThat(settings.limitsOfLargerFiles().fileBytes()).isEqualTo(20 << 20);
+        assertThat(settings.surveyLimitsOfLargerFiles().columns()).isEqualTo(4000);
+        assertThat(settings.surveyLimitsOfLargerFiles().inflatedBytes()).isEqualTo(1 << 30);
+    }
+
+    @Test
     void anUnknownNameIsRefused() {
         assertThatThrownBy(() -> bind(Map.of("benchmarks.completness", "0.8")))
                 .rootCause()

@@ -51,6 +51,10 @@ class CheckCardsTests {
                 inYear1("P005").completedOn("2020-07-01").answering(Status.PARTIALLY, "1.2", "1.10"),
                 inYear1("P007").leavingOut("1.1"));
         nights.arrive(inYear1("P008").answeringAs(inYear1("P007")));
+        nights.arrive(SentExport.of("career-leader-2020-07").response("R-041", "P001", "quality=poor"));
+        nights.arrive(SentExport.of("career-leader-2020-07")
+                .submitted("R-040", "P002", "2020-07-02", "quality=poor")
+                .submitted("R-041", "P002", "2020-07-03", "quality=good"));
         nights.sameBytesAgain(2, "returns/2020-07/P001.xlsx");
 
         assertThat(Check.list())

@@ -67,6 +67,31 @@ final class Nights {
         });
     }
 
+    /** A night in which these exports arrive together. */
+    void arrive(SentExport... together) {
+        inOneGo(() -> {
+            for (SentExport each : together) {
+                store(each.file().replace("export", String.valueOf(submissions + 1)), each.verdict());
+            }
+            settle();
+            new Settle(source).closeArrival();
+        });
+    }
+
+    /** What a survey asks from now on; of a group the members are named: {@code good_or_better=very_good good}. */
+    void asking(String survey, String question, String type, String... options) {
+        String wave = survey.substring(survey.length() - TestReference.BASELINE.length());
+        jdbc.sql("insert into warehouse.survey_question values (?, ?, ?, 1, ?, ?)")
+                .params(survey, question, wave, question, type)
+                .update();
+        for (int i = 0; i < options.length; i++) {
+            String[] parts = options[i].split("=");
+            jdbc.sql("insert into warehouse.survey_option values (?, ?, ?, ?, ?, ?)")
+                    .params(survey, question, parts[0], i + 1, parts[0], parts.length > 1 ? parts[1] : null)
+                    .update();
+        }
+    }
+
     /** A file that is nobody's return arrives by itself. */
     void arriveUnattributed(String file, Verdict verdict) {
         inOneGo(() -> {
@@ -85,11 +110,15 @@ final class Nights {
         jdbc.sql(
                         """
                         insert into intake.submission (submission_id, file, sha256, bytes, stamp, received_at, arrival,
-                            state, attempt)
-                        select ?, ?, ?, 1000, 'stamp', timestamp '2020-08-01 06:30:00', arrival, 'registered', 0
+                            state, survey, attempt)
+                        select ?, ?, ?, 1000, 'stamp', timestamp '2020-08-01 06:30:00', arrival, 'registered', ?, 0
                         from intake.arrival
                         """)
-                .params(id, file, "%064x".formatted(id))
+                .params(
+                        id,
+                        file,
+                        "%064x".formatted(id),
+                        verdict.responses() == null ? null : verdict.responses().survey())
                 .update();
         TakenIn taken = new TakenIn(new Registered(id, file, "%064x".formatted(id), 1000, 1), verdict);
         new Warehouse(source, "digest").store(List.of(taken), 1);

@@ -31,6 +31,16 @@ class AuditsTests {
             where school_id = 'P003' and benchmark = 0 and wave = '2019-07'
             changes_add_up ; update store.benchmark_change set change_pp = 1 where row_no = 1
             bounds_enclose ; update store.late_return_bounds set lowest_percent = 99.5 where row_no = 1
+            survey_percentages ; update store.survey_response set response_count = 2 where question = 'quality' \
+            and option = 'good' and wave = '2020-07'
+            survey_percentages ; update store.survey_response set missing_count = 7 where row_no = 1
+            survey_percentages ; update store.survey_change set to_percent = 30 where row_no = 1
+            survey_percentages ; update store.headline set base = 4 where figure = 'F12'
+            survey_percentages ; update store.headline set "value" = 35 where figure = 'F12'
+            survey_answers_add_up ; update store.survey_response set response_count = 2, percent = 66.6666666667 \
+            where question = 'quality' and option = 'good' and wave = '2020-07'
+            survey_answers_add_up ; update store.survey_response set response_count = 3, percent = 100 \
+            where option = 'good_or_better' and wave = '2020-07'
             unique grain of headline ; update store.headline set figure = 'F01' where figure = 'F02'
             values of school_average ; update store.school_average set area_name = null where row_no = 1
             values of submission ; update store.submission set outcome = 'lost' where row_no = 1

@@ -25,7 +25,7 @@ class EditionsTests {
             """
             insert into intake.attempt
             select submission_id, 2, outcome, wave, school_id, urn, completed_on, completed_by, answers_digest,
-                loaded, rejected, missing, not_applicable, reference_digest, 18, statuses
+                loaded, rejected, missing, not_applicable, reference_digest, 18, statuses, definition_digest
             from intake.attempt where submission_id = 2
             """,
             """

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.careerbenchmarks._support.TestDatabase;
@@ -31,10 +32,13 @@ final class GivenTables {
             "intake.attempt",
             "intake.standing",
             "intake.finding",
-            "warehouse.assessment");
+            "warehouse.assessment",
+            "warehouse.survey_question",
+            "warehouse.survey_option",
+            "warehouse.survey_count");
 
     /** Columns that hold text which may be empty without being absent. */
-    private static final String EMPTY_TEXT = "sha256";
+    private static final Set<String> EMPTY_TEXT = Set.of("sha256", "other_survey");
 
     private final JdbcClient database;
     private final Map<String, String> types = new HashMap<>();
@@ -90,7 +94,7 @@ final class GivenTables {
                 database.sql("insert into " + table + " (" + String.join(", ", columns) + ") values (" + values + ")");
         for (int index = 0; index < columns.size(); index++) {
             String field = row.getField(index);
-            boolean absent = field.isEmpty() && !columns.get(index).equals(EMPTY_TEXT);
+            boolean absent = field.isEmpty() && !EMPTY_TEXT.contains(columns.get(index));
             statement = statement.param(index + 1, absent ? null : field);
         }
         statement.update();

@@ -3,6 +3,7 @@ package org.careerbenchmarks.ingest.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.careerbenchmarks.model.reference.Agreement;
 import org.careerbenchmarks.model.reference.HeadlineFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,13 @@ final class HeadlinesFile {
         }
         String value =
                 row.matching(VALUE, DECIMAL, "is not a number", "write digits without a unit, such as 39, -45 or 66.5");
+        String rule = row.required(RULE, "say how the figure must agree with ours, such as half_up_0dp");
+        if (!Agreement.isKnown(rule)) {
+            throw row.broken(
+                    RULE,
+                    "is no rule for comparing figures",
+                    "begin with equal, half_up_0dp, greater_than, at_least, between A and B, or within N");
+        }
         figures.add(new HeadlineFigure(
                 id,
                 subject,
@@ -69,7 +77,7 @@ final class HeadlinesFile {
                 row.text(UNIT),
                 row.textOrNull(BASE),
                 row.text(CERTAINTY),
-                row.required(RULE, "say how the figure must agree with ours, such as half_up_0dp"),
+                rule,
                 row.text(WHERE)));
     }
 

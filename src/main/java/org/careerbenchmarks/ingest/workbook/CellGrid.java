@@ -36,6 +36,9 @@ final class CellGrid {
         if (cellsInRow > limits.columns()) {
             throw Refusal.tooLarge(limits.columns(), "filled cells in one row");
         }
+        if (cells.size() == limits.cells()) {
+            throw Refusal.tooLarge(limits.cells(), "filled cells in one sheet");
+        }
         long address = address(cell);
         inOrder &= address > lastAddress;
         lastAddress = address;

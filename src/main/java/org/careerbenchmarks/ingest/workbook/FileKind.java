@@ -1,10 +1,8 @@
 package org.careerbenchmarks.ingest.workbook;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What kind of file it is, told by its first bytes and by nothing else. */
 public enum FileKind {
@@ -67,7 +65,8 @@ public enum FileKind {
             Mark.of(4, "6674797068656963", HEIC),
             Mark.of(4, "667479706d696631", HEIC));
 
-    private static final Pattern BYTE_ORDER_MARK = Pattern.compile("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)");
+    /** A text has less than one character in so many that nobody writes. */
+    private static final int ONE_IN = 20;
 
     private static final List<String> WEB_PAGES =
             List.of("<html", "<!doctype html", "<table", "<head", "<body", "<meta", "<div", "mime-version:");
@@ -98,23 +97,12 @@ public enum FileKind {
     }
 
     private static FileKind ofText(byte[] head) {
-        boolean isUtf16 =
-                Mark.of(0, "fffe", TEXT).isIn(head) || Mark.of(0, "feff", TEXT).isIn(head);
-        StringBuilder letters = new StringBuilder();
-        for (char letter : new String(head, StandardCharsets.ISO_8859_1).toCharArray()) {
-            if (letter == 0 && isUtf16) {
-                continue;
-            }
-            if (letter < ' ' && "\t\n\r\f".indexOf(letter) < 0) {
-                return OTHER;
-            }
-            letters.append(letter);
+        String start = TextEncoding.start(head);
+        long unwritten = start.chars().filter(FileKind::isUnwritten).count();
+        if (unwritten * ONE_IN > start.length()) {
+            return OTHER;
         }
-        String text = BYTE_ORDER_MARK
-                .matcher(letters)
-                .replaceFirst("")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        String text = start.toLowerCase(Locale.ROOT).strip();
         if (!text.startsWith("<") && !text.startsWith("mime-version:")) {
             return TEXT;
         }
@@ -122,6 +110,13 @@ public enum FileKind {
             return text.startsWith("<?xml") ? EXCEL_XML : HTML;
         }
         return WEB_PAGES.stream().anyMatch(text::contains) ? HTML : XML;
+    }
+
+    /** Characters that no text holds, but for a stray one that came with pasted words. */
+    private static boolean isUnwritten(int letter) {
+        return letter < ' ' && "\t\n\u000b\f\r".indexOf(letter) < 0
+                || letter == '\ufffd'
+                || !Character.isDefined(letter);
     }
 
     /** The words for the person who sent it: {@code a PDF document}. */

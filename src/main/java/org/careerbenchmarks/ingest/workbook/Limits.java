@@ -21,6 +21,9 @@ public record Limits(
     /** No limit on bytes may be higher: what it limits is held in one array. */
     public static final long MOST_BYTES = 1024 * MEBIBYTE;
 
+    /** All cells of a file are held in memory: more of them would leave the rest of the program none. */
+    private static final long MOST_CELLS = 4_000_000;
+
     public Limits {
         if (fileBytes < 0 || fileBytes > MOST_BYTES || inflatedBytes < 0 || inflatedBytes > MOST_BYTES) {
             throw new IllegalArgumentException("Limits on bytes must be between 0 and 1 GiB");
@@ -30,5 +33,22 @@ public record Limits(
     /** What an ordinary return needs a hundred times over. */
     public static Limits defaults() {
         return new Limits(20 * MEBIBYTE, 64 * MEBIBYTE, 1_000, 5_000, 200, 1_000_000, Duration.ofSeconds(10));
+    }
+
+    /** Cells of all sheets together: what one sheet may hold, so that many sheets do not fill the memory. */
+    long cells() {
+        return Math.min((long) rows * columns, MOST_CELLS);
+    }
+
+    /** So many times as much; the file itself may not be larger, since it is not copied if it is. */
+    public Limits times(int factor) {
+        return new Limits(
+                fileBytes,
+                Math.min(factor * inflatedBytes, MOST_BYTES),
+                factor * entries,
+                factor * rows,
+                factor * columns,
+                factor * cellCharacters,
+                perFile.multipliedBy(factor));
     }
 }

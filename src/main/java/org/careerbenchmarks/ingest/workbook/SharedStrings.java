@@ -21,7 +21,7 @@ final class SharedStrings {
         }
         List<String> texts = new ArrayList<>();
         TextCollector text = new TextCollector(limits.cellCharacters());
-        long most = (long) limits.rows() * limits.columns();
+        long most = limits.cells();
         while (xml.next()) {
             if (xml.isText()) {
                 text.add(xml);

@@ -21,6 +21,7 @@ import org.careerbenchmarks.model.RawWorkbook;
 public final class WorkbookOpener {
 
     private static final int HEAD = 4096;
+    private static final int MOST_SHEETS_OF_AN_EXPORT = 20;
 
     private final Limits limits;
     private final LongSupplier nanoClock;
@@ -44,14 +45,36 @@ public final class WorkbookOpener {
         return open(() -> bytes(file), chooseSheets);
     }
 
+    /**
+     * Opens an export of the survey tool: a workbook with its first sheets, or a .csv file as a workbook of one sheet.
+     *
+     * @throws IOException if the disk fails; never because of what the file holds
+     */
+    public Opening openExport(Path file) throws IOException {
+        return openExport(() -> bytes(file));
+    }
+
     /** Where the bytes of a file come from. */
     interface Source {
         byte[] bytes() throws IOException, Refusal;
     }
 
     Opening open(Source source, UnaryOperator<List<String>> chooseSheets) throws IOException {
+        return guarded(() -> read(source.bytes(), chooseSheets));
+    }
+
+    Opening openExport(Source source) throws IOException {
+        return guarded(() -> readExport(source.bytes()));
+    }
+
+    /** What may end in the refusal of a file. */
+    private interface Reading {
+        RawWorkbook read() throws IOException, Refusal;
+    }
+
+    private static Opening guarded(Reading reading) throws IOException {
         try {
-            return new Opening.Opened(read(source.bytes(), chooseSheets));
+            return new Opening.Opened(reading.read());
         } catch (Refusal refusal) {
             return refusal.opening();
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
@@ -68,8 +91,15 @@ public final class WorkbookOpener {
             while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
                 // Read on: a channel may give less than it was asked for.
             }
-            return Arrays.copyOf(bytes.array(), bytes.position());
+            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
         }
+    }
+
+    private RawWorkbook readExport(byte[] bytes) throws Refusal {
+        if (kindOf(bytes) == FileKind.TEXT) {
+            return new CsvSheetReader(limits, new Deadline(nanoClock, limits.perFile())).read(bytes);
+        }
+        return read(bytes, names -> names.stream().limit(MOST_SHEETS_OF_AN_EXPORT).toList());
     }
 
     private RawWorkbook read(byte[] bytes, UnaryOperator<List<String>> chooseSheets) throws Refusal {

@@ -41,7 +41,8 @@ final class XlsReader {
             }
             boolean date1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
             boolean macros = document.has("_VBA_PROJECT_CUR");
-            return new RawWorkbook(RawWorkbook.Format.XLS, date1904, macros, isScrambled(workbook), null, names, sheets);
+            return new RawWorkbook(
+                    RawWorkbook.Format.XLS, date1904, macros, isScrambled(workbook), null, names, sheets);
         });
     }
 

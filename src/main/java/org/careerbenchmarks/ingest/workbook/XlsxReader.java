@@ -127,11 +127,9 @@ final class XlsxReader {
         return new SheetReader(cursor, strings, limits).read(sheet.name(), sheet.hidden());
     }
 
-    /** All sheets together may hold what one may, so that many sheets do not fill the memory. */
     private void refuseOver(long cells) throws Refusal {
-        long limit = (long) limits.rows() * limits.columns();
-        if (cells > limit) {
-            throw Refusal.tooLarge(limit, "filled cells in all sheets");
+        if (cells > limits.cells()) {
+            throw Refusal.tooLarge(limits.cells(), "filled cells in all sheets");
         }
     }
 }

@@ -8,10 +8,16 @@ import java.util.List;
  * @param survey whose it is
  * @param definitionDigest of the definition that it was read with; empty where there is none
  * @param sheet the worksheet that was read
+ * @param idColumn where the Response IDs stand, as Excel shows it: {@code A}
  * @param codes what the numbers in the responses stand for
  */
 public record Responses(
-        String survey, String definitionDigest, String sheet, List<AnswerCode> codes, List<Response> all) {
+        String survey,
+        String definitionDigest,
+        String sheet,
+        String idColumn,
+        List<AnswerCode> codes,
+        List<Response> all) {
 
     public Responses {
         codes = List.copyOf(codes);

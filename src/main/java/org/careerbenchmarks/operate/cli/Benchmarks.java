@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
             PublishVerb.class,
             ExportVerb.class,
             EditionsVerb.class,
+            HeadlineVerb.class,
             TemplatesVerb.class,
             SampleVerb.class,
             CommandLine.HelpCommand.class

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.careerbenchmarks.jobs.RunReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +28,15 @@ final class NightNote {
     }
 
     boolean hasRejects() {
-        return outcomes().keySet().stream().anyMatch(List.of("rejected", "quarantined")::contains);
+        return Stream.of(false, true)
+                .flatMap(ofSurveys -> outcomes(ofSurveys).keySet().stream())
+                .anyMatch(List.of("rejected", "quarantined")::contains);
     }
 
     void print(PrintStream out, Duration took) {
         out.println();
         line(out, "What came", whatCame());
+        new SurveyLines(jdbc).list().forEach(each -> line(out, "Survey", each));
         line(out, "Edition", edition());
         report.replaced()
                 .ifPresent(folder -> line(out, "", "The folder there was of another warehouse; it is now " + folder));
@@ -52,18 +56,19 @@ final class NightNote {
     }
 
     /** Outcomes of the files that came since the last finished run. */
-    private Map<String, Integer> outcomes() {
+    private Map<String, Integer> outcomes(boolean ofSurveys) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         jdbc.sql(
                         """
                         select standing.outcome, count(*)
                         from intake.submission
                         join intake.standing on standing.submission_id = submission.submission_id
-                        where submission.arrival = ? or (submission.sha256 = '' and submission.attempt = 0)
+                        where (submission.arrival = ? or (submission.sha256 = '' and submission.attempt = 0))
+                            and (submission.survey is not null) = ?
                         group by standing.outcome
                         order by standing.outcome
                         """)
-                .params(report.arrival())
+                .params(report.arrival(), ofSurveys)
                 .query(row -> {
                     counts.put(row.getString(1), row.getInt(2));
                 });
@@ -71,20 +76,29 @@ final class NightNote {
     }
 
     private String whatCame() {
-        Map<String, Integer> outcomes = outcomes();
-        int waiting = outcomes.getOrDefault("waiting", 0);
+        Map<String, Integer> returns = outcomes(false);
+        Map<String, Integer> exports = outcomes(true);
+        int waiting = returns.getOrDefault("waiting", 0) + exports.getOrDefault("waiting", 0);
+        String came = Stream.of(counted(returns, "file", "files"), counted(exports, "survey export", "survey exports"))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; "));
+        came = came.isEmpty() ? "nothing new" : came;
+        return waiting == 0 ? came : came + "; " + waiting + " still being written, left for the next run";
+    }
+
+    /** {@code 140 files: 139 accepted, 1 rejected}; empty where there are none. */
+    private static String counted(Map<String, Integer> outcomes, String one, String many) {
         outcomes.remove("waiting");
         outcomes.remove("ignored");
         int files = outcomes.values().stream().mapToInt(Integer::intValue).sum();
-        String came = files == 0
-                ? "nothing new"
-                : Wording.count(files, "file", "files") + ": "
+        return files == 0
+                ? ""
+                : Wording.count(files, one, many) + ": "
                         + outcomes.entrySet().stream()
                                 .map(each -> "%,d %s"
                                         .formatted(
                                                 each.getValue(), each.getKey().replace('_', ' ')))
                                 .collect(Collectors.joining(", "));
-        return waiting == 0 ? came : came + "; " + waiting + " still being written, left for the next run";
     }
 
     private String edition() {
@@ -153,8 +167,7 @@ final class NightNote {
                 .single();
         List<String> all = new ArrayList<>();
         if (queries > 0) {
-            all.add(Wording.count(queries, "return has", "returns have")
-                    + " queries to be answered by the school (table finding)");
+            all.add(Wording.count(queries, "file has", "files have") + " queries to be answered (table finding)");
         }
         lines.stream().limit(MOST_LINES).forEach(all::add);
         all.addAll(idleExplanations());

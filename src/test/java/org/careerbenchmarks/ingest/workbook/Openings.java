@@ -27,8 +27,19 @@ final class Openings {
         }
     }
 
+    static Opening export(byte[] bytes, Limits limits) {
+        try {
+            return new WorkbookOpener(limits).openExport(() -> bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     static RawWorkbook workbook(byte[] bytes) {
-        Opening opening = open(bytes);
+        return workbook(open(bytes));
+    }
+
+    static RawWorkbook workbook(Opening opening) {
         assertThat(opening).isInstanceOf(Opening.Opened.class);
         return ((Opening.Opened) opening).workbook();
     }
@@ -38,16 +49,21 @@ final class Openings {
     }
 
     static Opening.Refused refused(byte[] bytes, Limits limits) {
-        Opening opening = open(bytes, limits);
+        return refused(open(bytes, limits));
+    }
+
+    static Opening.Refused refused(Opening opening) {
         assertThat(opening).isInstanceOf(Opening.Refused.class);
         return (Opening.Refused) opening;
     }
 
     /** The cells of the first sheet, each as {@code A1 TEXT words} with a {@code =} before the words of a formula. */
     static List<String> cells(byte[] bytes) {
-        return workbook(bytes).sheets().get(0).cells().stream()
-                .map(Openings::shown)
-                .toList();
+        return cells(workbook(bytes));
+    }
+
+    static List<String> cells(RawWorkbook workbook) {
+        return workbook.sheets().get(0).cells().stream().map(Openings::shown).toList();
     }
 
     static String shown(RawCell cell) {

@@ -103,6 +103,12 @@ class SheetLimitsTests {
     }
 
     @Test
+    void holdsNoMoreCellsThanFitInMemory() {
+        assertThat(limits(5_000, 200, 1).cells()).isEqualTo(1_000_000);
+        assertThat(limits(100_000, 1_000, 1).cells()).isEqualTo(4_000_000);
+    }
+
+    @Test
     void limitsTheTextOfACell() {
         String rows = "<row><c t='str'><v>12345</v></c><c t='inlineStr'><is><t>12345</t></is></c></row>";
 
