@@ -49,20 +49,19 @@ final class ByAuthority {
         HtmlTable table = new HtmlTable(
                         "authorities-table",
                         "Characteristics fully achieved, by local authority, with the schools accepted of those"
-                                + " expected")
+                                + " expected and what late returns can make of it; changes among the same schools")
                 .textColumn("Local authority");
         for (String wave : audits.heldWaves()) {
-            table.numberColumn(labels.wave(wave)).numberColumn("Schools, " + labels.wave(wave));
+            table.numberColumn(labels.wave(wave));
         }
         boolean isCompared = audits.compared().size() > 1;
         if (isCompared) {
-            table.numberColumn("Change, points (same schools)");
+            table.numberColumn("Change, points");
         }
         for (AuditTables.Coverage area : shown) {
             List<HtmlTable.Cell> cells = new ArrayList<>();
             for (String wave : audits.heldWaves()) {
-                cells.add(contents.cell(total(wave, area.area())));
-                cells.add(HtmlTable.Cell.of(contents.schools(wave, area.area())));
+                cells.add(cell(wave, area.area()));
             }
             if (isCompared) {
                 cells.add(change(area.area()));
@@ -74,6 +73,13 @@ final class ByAuthority {
             }
         }
         table.write(page);
+    }
+
+    /** The percentage, and beneath it the schools and how settled it is. */
+    private HtmlTable.Cell cell(String wave, String area) {
+        HtmlTable.Cell cell = contents.cell(total(wave, area));
+        String schools = contents.schools(wave, area) + " schools";
+        return new HtmlTable.Cell(cell.words(), cell.small() == null ? schools : schools + ", " + cell.small());
     }
 
     private HtmlTable.Cell change(String area) {

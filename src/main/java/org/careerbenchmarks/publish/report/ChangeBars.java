@@ -78,7 +78,7 @@ record ChangeBars(List<Series> series, List<Row> rows) implements Chart {
 
     private void drawPanel(Drawing drawing, int index, Panel panel) {
         double zero = panel.zero();
-        drawing.text(zero, panel.top() - 6, Drawing.Anchor.MIDDLE, series.get(index).label(), "label");
+        drawing.text(zero, panel.top() - 6, Drawing.Anchor.MIDDLE, series.get(index).label(), "head");
         for (int row = 0; row < rows.size(); row++) {
             BigDecimal points = rows.get(row).points().get(index);
             double length = points == null ? 0 : points.doubleValue() * panel.scale();

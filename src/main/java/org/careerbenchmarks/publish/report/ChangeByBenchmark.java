@@ -30,7 +30,7 @@ final class ChangeByBenchmark {
     private void write(Html page) {
         Map<String, Map<Status, AuditTables.Change>> matched = changes(AuditTables.MATCHED);
         AuditTables.Change any = first(matched);
-        String waves = labels.fullWave(any.fromWave()) + " to " + labels.fullWave(any.toWave());
+        String waves = labels.wave(any.fromWave()) + " to " + labels.wave(any.toWave());
         page.element(
                 "p",
                 "How the share of characteristics has changed from " + waves + ", in percentage points. The "

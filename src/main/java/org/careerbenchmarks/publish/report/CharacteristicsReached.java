@@ -40,7 +40,7 @@ final class CharacteristicsReached {
                 .toList();
         page.open("p")
                 .words("The characteristics that most and fewest schools say they have fully achieved in "
-                        + labels.fullWave(now) + ". ")
+                        + labels.wave(now) + ". ")
                 .inline("a", "All characteristics", "href", "#characteristics")
                 .words(" stand at the end.")
                 .closeBlock("p");
@@ -69,7 +69,7 @@ final class CharacteristicsReached {
                         "Schools that have fully achieved each characteristic. Base: schools that answered it")
                 .textColumn("Characteristic");
         for (String wave : audits.heldWaves()) {
-            table.numberColumn(labels.wave(wave)).numberColumn("Schools, " + labels.wave(wave));
+            table.numberColumn(labels.wave(wave));
         }
         String benchmark = "";
         for (AuditTables.CharacteristicFigure figure : figures(now)) {
@@ -82,9 +82,8 @@ final class CharacteristicsReached {
                 Optional<AuditTables.CharacteristicFigure> own = figures(wave).stream()
                         .filter(each -> each.ref().equals(figure.ref()))
                         .findFirst();
-                cells.add(HtmlTable.Cell.of(
-                        own.map(each -> Shown.percent(each.percent())).orElse(Shown.NONE)));
-                cells.add(HtmlTable.Cell.of(own.map(CharacteristicsReached::of).orElse(Shown.NONE)));
+                cells.add(own.map(each -> new HtmlTable.Cell(Shown.percent(each.percent()), of(each)))
+                        .orElse(HtmlTable.Cell.of(Shown.NONE)));
             }
             table.row(labels.characteristic(now, figure.ref()), cells);
         }

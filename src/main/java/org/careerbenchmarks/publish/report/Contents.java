@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** All that the report of an edition is made of. */
 record Contents(Edition edition, Labels labels, AuditTables audits, SurveyTables surveys) {
 
+    static final String SETTLED = "settled";
+
     /** A percentage of an audit with what late returns can still make of it. */
     HtmlTable.Cell cell(AuditTables.Place place) {
         AuditTables.StatusFigure figure = audits.figures().get(place);
@@ -16,13 +18,19 @@ record Contents(Edition edition, Labels labels, AuditTables audits, SurveyTables
                 : new HtmlTable.Cell(Shown.percent(figure.percent()), bounds(figure.bounds()));
     }
 
+    /** The same, where only a percentage that can still move says so. */
+    HtmlTable.Cell movingCell(AuditTables.Place place) {
+        HtmlTable.Cell cell = cell(place);
+        return SETTLED.equals(cell.small()) ? HtmlTable.Cell.of(cell.words()) : cell;
+    }
+
     /** How far a percentage can still move, in a word or two. */
     static @Nullable String bounds(AuditTables.@Nullable Bounds bounds) {
         if (bounds == null || bounds.lowest() == null || bounds.highest() == null) {
             return null;
         }
         return bounds.isSettled()
-                ? "settled"
+                ? SETTLED
                 : Shown.whole(bounds.lowest()) + "–" + Shown.percent(bounds.highest());
     }
 

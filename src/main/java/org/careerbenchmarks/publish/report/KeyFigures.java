@@ -122,7 +122,7 @@ final class KeyFigures {
         String bounds = Contents.bounds(figure.bounds());
         return Shown.count(figure.answered(), "answered characteristic") + " of "
                 + Shown.count(figure.schools(), "school")
-                + (bounds == null ? "" : bounds.equals("settled") ? "; settled" : "; with late returns " + bounds);
+                + (bounds == null ? "" : bounds.equals(Contents.SETTLED) ? "; settled" : "; with late returns " + bounds);
     }
 
     /** One of them. */

@@ -3,7 +3,9 @@ package org.careerbenchmarks.publish.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.careerbenchmarks.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,9 @@ final class LateReturns {
             table.heading(labels.fullWave(wave));
             audits.coverage().stream()
                     .filter(each -> each.wave().equals(wave) && (each.isPilot() || each.expected() > 0))
+                    .sorted(Comparator.comparing(AuditTables.Coverage::isPilot)
+                            .thenComparing(AuditTables.Coverage::name)
+                            .thenComparing(AuditTables.Coverage::area))
                     .forEach(each -> addRow(table, each));
         }
         table.write(page);
@@ -62,29 +67,44 @@ final class LateReturns {
     }
 
     private void writeBounds(Html page) {
-        List<AuditTables.Bounds> all = audits.figures().entrySet().stream()
-                .filter(each -> each.getKey().area().equals(audits.pilotArea()))
-                .map(each -> each.getValue().bounds())
+        List<String> open = new ArrayList<>();
+        for (String wave : audits.heldWaves()) {
+            List<AuditTables.Bounds> all = allBounds(wave);
+            long settled = all.stream().filter(AuditTables.Bounds::isSettled).count();
+            boolean isFinal = all.stream().allMatch(each -> Objects.equals(each.lowest(), each.highest()));
+            if (isFinal) {
+                page.element(
+                        "p",
+                        labels.wave(wave) + ": no return is still to come, so all percentages are settled: the lowest"
+                                + " and the highest are those shown.");
+            } else {
+                open.add(wave);
+                page.element(
+                        "p",
+                        labels.wave(wave) + ": " + Shown.count(settled) + " of " + Shown.count(all.size())
+                                + " percentages are settled. What returns still to come can make of them:");
+            }
+        }
+        open.forEach(wave -> writeBounds(page, wave));
+    }
+
+    private List<AuditTables.Bounds> allBounds(String wave) {
+        return audits.figures().entrySet().stream()
+                .filter(each -> each.getKey().wave().equals(wave)
+                        && each.getKey().area().equals(audits.pilotArea()))
+                .flatMap(each -> Optional.ofNullable(each.getValue().bounds()).stream())
                 .toList();
-        long settled =
-                all.stream().filter(each -> each != null && each.isSettled()).count();
-        page.element(
-                "p",
-                settled == all.size()
-                        ? "All percentages of the audits are settled: no return that is still to come can change the"
-                                + " whole per cent that is shown."
-                        : Shown.count(settled) + " of " + Shown.count(all.size()) + " percentages of the audits are"
-                                + " settled. The others can still move between their lowest and highest value.");
+    }
+
+    private void writeBounds(Html page, String wave) {
         HtmlTable table = new HtmlTable(
-                        "bounds-table", "What returns still to come can make of each percentage (lowest to highest)")
+                        "bounds-table-" + audits.waves().indexOf(wave),
+                        "Lowest to highest percentage with late returns, " + labels.fullWave(wave) + ", "
+                                + contents.schools(wave, audits.pilotArea()) + " schools accepted")
                 .textColumn("Benchmark")
                 .numberColumns(Arrays.stream(Status.values()).map(Status::label).toList());
-        for (String wave : audits.heldWaves()) {
-            table.heading(labels.fullWave(wave) + ", " + contents.schools(wave, audits.pilotArea())
-                    + " schools accepted");
-            for (String benchmark : audits.benchmarks(wave)) {
-                table.row(labels.benchmark(wave, benchmark), bounds(wave, benchmark));
-            }
+        for (String benchmark : audits.benchmarks(wave)) {
+            table.row(labels.benchmark(wave, benchmark), bounds(wave, benchmark));
         }
         table.write(page);
     }

@@ -3,7 +3,6 @@ package org.careerbenchmarks.publish.report;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What the page begins with: whose figures these are, of when, and how complete. */
 final class Masthead {
@@ -27,7 +26,8 @@ final class Masthead {
     void write(Html page) {
         page.open("header").element("h1", title());
         page.element("p", source(), "class", "edition");
-        page.element("p", coverage()).closeBlock("header");
+        contents.audits().pilot().forEach(each -> page.element("p", coverage(each)));
+        page.closeBlock("header");
     }
 
     /** The edition and its date. */
@@ -36,13 +36,9 @@ final class Masthead {
                 + DATE.format(contents.edition().publishedAt().atOffset(ZoneOffset.UTC)) + ".";
     }
 
-    private String coverage() {
-        String waves = contents.audits()
-                .pilot()
-                .map(each -> contents.labels().fullWave(each.wave()) + ": audit returns of "
-                        + Shown.count(each.accepted()) + " of " + Shown.count(each.expected(), "school") + " accepted"
-                        + (each.percent() == null ? "" : " (" + Shown.percent(each.percent()) + ")"))
-                .collect(Collectors.joining("; "));
-        return waves.isEmpty() ? "No audit returns are expected." : waves + ".";
+    private String coverage(AuditTables.Coverage wave) {
+        return contents.labels().fullWave(wave.wave()) + ": audit returns of " + Shown.count(wave.accepted()) + " of "
+                + Shown.count(wave.expected(), "school") + " accepted"
+                + (wave.percent() == null ? "." : " (" + Shown.percent(wave.percent()) + ").");
     }
 }

@@ -61,11 +61,11 @@ enum Sheet {
 
     private static double em(int point) {
         if (SLIM.indexOf(point) >= 0) {
-            return 0.32;
+            return 0.36;
         }
         if (BROAD.indexOf(point) >= 0) {
-            return 0.86;
+            return 0.92;
         }
-        return Character.isUpperCase(point) ? 0.68 : 0.56;
+        return Character.isUpperCase(point) ? 0.72 : 0.6;
     }
 }

@@ -30,9 +30,9 @@ final class StatusByBenchmark {
     private void write(Html page, String now) {
         page.element(
                 "p",
-                "The share of answered characteristics with each status. Beneath each percentage stands what it would"
-                        + " be between if every school without an accepted return answered; settled says that it"
-                        + " would stay the same whole per cent.");
+                "The share of answered characteristics with each status. Settled: whatever schools without an accepted"
+                        + " return answered, the same whole per cent would be shown; where that is not so, the lowest"
+                        + " and the highest percentage stand beneath.");
         List<String> compared = audits.compared();
         List<String> parts = Arrays.stream(Status.values()).map(Status::label).toList();
         new StackedBars(
@@ -62,6 +62,7 @@ final class StatusByBenchmark {
                         "Status by benchmark. Base: answered characteristics of the accepted schools")
                 .textColumn("Benchmark and wave")
                 .numberColumns(Arrays.stream(Status.values()).map(Status::label).toList())
+                .textColumn("Late returns")
                 .numberColumn("Answered")
                 .numberColumn("Schools");
         for (String benchmark : audits.benchmarks(now)) {
@@ -69,13 +70,21 @@ final class StatusByBenchmark {
             for (String wave : audits.heldWaves()) {
                 List<HtmlTable.Cell> cells = new ArrayList<>();
                 for (Status status : Status.values()) {
-                    cells.add(contents.cell(new AuditTables.Place(wave, area, benchmark, status)));
+                    cells.add(contents.movingCell(new AuditTables.Place(wave, area, benchmark, status)));
                 }
+                cells.add(HtmlTable.Cell.of(settled(wave, benchmark)));
                 cells.add(HtmlTable.Cell.of(contents.answers(wave, area, benchmark)));
                 cells.add(HtmlTable.Cell.of(contents.schools(wave, area)));
                 table.row(labels.fullWave(wave), cells);
             }
         }
         table.write(page);
+    }
+
+    private String settled(String wave, String benchmark) {
+        boolean canMove = Arrays.stream(Status.values())
+                .flatMap(status -> audits.find(wave, area, benchmark, status).stream())
+                .anyMatch(figure -> figure.bounds() == null || !figure.bounds().isSettled());
+        return canMove ? "can change it" : "settled";
     }
 }
