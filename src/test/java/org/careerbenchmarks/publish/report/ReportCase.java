@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.careerbenchmarks._support.TestDatabase;
 import org.careerbenchmarks.publish.Edition;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The stored tables of an edition, written by hand: a report is made of these and of labels. */
 final class ReportCase {
@@ -27,8 +29,16 @@ final class ReportCase {
         this.database = JdbcClient.create(source);
     }
 
+    /** All rows are written in one transaction, which nobody needs to end: a commit for each would take long. */
     static ReportCase on(TestDatabase kind) {
-        return new ReportCase(kind.migrated());
+        try {
+            SingleConnectionDataSource one =
+                    new SingleConnectionDataSource(kind.migrated().getConnection(), true);
+            one.getConnection().setAutoCommit(false);
+            return new ReportCase(one);
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     /** A wave whose answers to every benchmark are shared out as told, with two of 10 schools outstanding. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +15,7 @@ class ReportTests {
 
     @Test
     void changes_are_those_of_the_table_rounded_half_up() {
-        PageText page = PageText.of(twoWaves(2)
+        PageText page = PageText.of(ReportCases.twoWaves(2)
                 .withChange("2019-07", "2020-07", "1", "fully", "28.5")
                 .withChange("2019-07", "2020-07", "1", "partially", "0.4999999999")
                 .withChange("2019-07", "2020-07", "1", "not", "-28.5")
@@ -33,7 +32,7 @@ class ReportTests {
 
     @Test
     void every_audit_figure_has_its_base_and_its_bounds() {
-        PageText page = PageText.of(twoWaves(1).report(folder));
+        PageText page = PageText.of(ReportCases.twoWaves(1).report(folder));
 
         assertThat(page.table("status-table"))
                 .contains(List.of("Wave 2020 (2020-07)", "50% 40–60%", "38% 30–50%", "13% 10–30%", "can change it",
@@ -48,7 +47,7 @@ class ReportTests {
 
     @Test
     void every_question_has_its_bases_and_its_changes() {
-        PageText page = PageText.of(twoWaves(1)
+        PageText page = PageText.of(ReportCases.twoWaves(1)
                 .withQuestion("2019-07", "methods", "multi", List.of("a", "b"))
                 .withQuestion("2020-07", "methods", "multi", List.of("a", "b"))
                 .withSurveyChange("methods", "a", "54.1")
@@ -75,7 +74,7 @@ class ReportTests {
 
     @Test
     void questions_on_one_scale_stand_together() {
-        PageText page = PageText.of(twoWaves(1)
+        PageText page = PageText.of(ReportCases.twoWaves(1)
                 .withQuestion("2020-07", "engagement of staff", "scale", List.of("a", "b"))
                 .withQuestion("2020-07", "engagement of governors", "scale", List.of("a", "b"))
                 .withQuestion("2020-07", "engagement of employers", "single", List.of("a", "b"))
@@ -103,7 +102,7 @@ class ReportTests {
 
     @Test
     void of_three_waves_the_latest_two_are_drawn_and_all_are_in_tables() {
-        PageText page = PageText.of(twoWaves(12).withWave("2021-07", 12, 45).report(folder));
+        PageText page = PageText.of(ReportCases.twoWaves(12).withWave("2021-07", 12, 45).report(folder));
 
         assertThat(page.table("status-table").stream().filter(row -> row.size() > 1))
                 .hasSize(1 + 13 * 3);
@@ -124,7 +123,7 @@ class ReportTests {
     @Test
     void nothing_in_reference_data_comes_to_life() {
         String nasty = "<script>alert(1)</script> & \"it\" \u0007\u202Eabc";
-        String text = twoWaves(1)
+        String text = ReportCases.twoWaves(1)
                 .withCharacteristic("2020-07", 1, nasty, nasty)
                 .run("update store.return_coverage set area_name = ?", nasty)
                 .run("update warehouse.wave set label = ?", nasty)
@@ -140,40 +139,18 @@ class ReportTests {
 
     @Test
     void both_databases_give_equal_bytes() {
-        assertThat(everything(TestDatabase.H2).report(folder))
-                .isEqualTo(everything(TestDatabase.POSTGRESQL).report(folder));
+        assertThat(ReportCases.everything(TestDatabase.H2).report(folder))
+                .isEqualTo(ReportCases.everything(TestDatabase.POSTGRESQL).report(folder));
     }
 
     @Test
     void every_id_is_there_once_and_every_reference_leads_to_one() {
-        PageText page = PageText.of(everything(TestDatabase.H2).report(folder));
+        PageText page = PageText.of(ReportCases.everything(TestDatabase.H2).report(folder));
 
         List<String> ids = page.attributes("id");
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(page.attributes("aria-labelledby"))
                 .allSatisfy(each -> assertThat(ids).contains(each.split(" ")));
         assertThat(page.attributes("href")).allSatisfy(each -> assertThat(ids).contains(each.substring(1)));
-    }
-
-    private static ReportCase twoWaves(int benchmarks) {
-        return ReportCase.on(TestDatabase.H2)
-                .withWave("2019-07", benchmarks, 20)
-                .withWave("2020-07", benchmarks, 40);
-    }
-
-    /** All that a report can have. */
-    private static ReportCase everything(TestDatabase kind) {
-        ReportCase made = ReportCase.on(kind).withWave("2019-07", 12, 20).withWave("2020-07", 12, 40);
-        IntStream.rangeClosed(1, 12)
-                .forEach(benchmark -> made.withCharacteristic(
-                        "2020-07", benchmark, "Title of benchmark " + benchmark, "We do it " + benchmark + "."));
-        return made.withChange("2019-07", "2020-07", "1", "fully", "28.5")
-                .withChange("2019-07", "2020-07", "total", "fully", "-3.5")
-                .withQuestion("2019-07", "methods", "multi", List.of("a", "b"))
-                .withQuestion("2020-07", "methods", "multi", List.of("a", "b"))
-                .withSurveyChange("methods", "a", "54.1")
-                .withQuestion("2019-07", "quality", "scale", List.of("a", "b", "a_or_b"))
-                .withQuestion("2020-07", "quality", "scale", List.of("a", "b", "a_or_b"))
-                .withSurveyChange("quality", "a", "0.2");
     }
 }
