@@ -23,7 +23,9 @@ public record Card(
         FILE,
         RETURN,
         ITEM,
-        AUDIT
+        AUDIT,
+        SURVEY,
+        RESPONSE
     }
 
     static Card of(Rule rule) {
@@ -53,7 +55,13 @@ public record Card(
         if (rule instanceof ReturnRule) {
             return Stage.RETURN;
         }
-        return rule instanceof ItemRule ? Stage.ITEM : Stage.AUDIT;
+        if (rule instanceof ItemRule) {
+            return Stage.ITEM;
+        }
+        if (rule instanceof AuditRule) {
+            return Stage.AUDIT;
+        }
+        return rule instanceof SurveyRule ? Stage.SURVEY : Stage.RESPONSE;
     }
 
     private static String code(String className) {

@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.careerbenchmarks.model.Field;
@@ -21,6 +23,9 @@ public final class Findings {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(seen|observed|expected)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
+    /** So many findings of one rule are enough to see what is wrong with an export of thousands of responses. */
+    private static final int MOST = 100;
+
     private final List<Finding> found = new ArrayList<>();
     private @Nullable Card asked;
 
@@ -32,9 +37,28 @@ public final class Findings {
         return new Draft(asked, place);
     }
 
+    /**
+     * Begins a finding for each of these, but for 100 at most: the last one says how many more there are.
+     *
+     * @param explain completes a finding
+     */
+    <T> void atEach(List<T> seen, Function<T, Place> place, BiConsumer<T, Draft> explain) {
+        int told = Math.min(seen.size(), MOST);
+        for (int i = 0; i < told; i++) {
+            Draft draft = at(place.apply(seen.get(i)));
+            draft.more = i == MOST - 1 ? seen.size() - MOST : 0;
+            explain.accept(seen.get(i), draft);
+        }
+    }
+
     /** A day as it is written in messages: {@code 5 July 2020}. */
     public static String day(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** A number and what is counted: {@code 1 response}, {@code 1,234 responses}. */
+    public static String counted(int count, String what) {
+        return String.format(Locale.UK, "%,d %s%s", count, what, count == 1 ? "" : "s");
     }
 
     /** What stands in a field, shortened, and made visible where it would not show. */
@@ -91,13 +115,14 @@ public final class Findings {
         private @Nullable String ref;
         private @Nullable String observed;
         private @Nullable String expected;
+        private int more;
 
         private Draft(Card card, Place place) {
             this.card = card;
             this.place = place;
         }
 
-        /** The characteristic concerned. */
+        /** The characteristic concerned, or the question of a survey. */
         public Draft ref(@Nullable String number) {
             this.ref = number;
             return this;
@@ -138,7 +163,8 @@ public final class Findings {
                                         case "{seen}" -> seen;
                                         case "{observed}" -> '"' + seen + '"';
                                         default -> expected == null ? "" : expected;
-                                    }));
+                                    }))
+                    + (more == 0 ? "" : " There are " + counted(more, "more finding") + " like this.");
             found.add(new Finding(
                     card.code(), card.severity(), card.treatment(), place, ref, observed, expected, message));
         }

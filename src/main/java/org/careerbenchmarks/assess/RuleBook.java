@@ -139,9 +139,11 @@ public final class RuleBook {
 
     /** The cards of all rules in the order in which they are asked. */
     public static List<Card> cards() {
-        return Stream.of(FILE_RULES, RETURN_RULES, ITEM_RULES, AUDIT_RULES)
-                .flatMap(List::stream)
-                .map(Entry::card)
+        return Stream.concat(
+                        Stream.of(FILE_RULES, RETURN_RULES, ITEM_RULES, AUDIT_RULES)
+                                .flatMap(List::stream)
+                                .map(Entry::card),
+                        SurveyBook.cards())
                 .toList();
     }
 
@@ -192,7 +194,8 @@ public final class RuleBook {
                 findings.list());
     }
 
-    private static Outcome outcome(Findings findings) {
+    /** What follows from the findings alone. */
+    static Outcome outcome(Findings findings) {
         if (findings.anyAsGraveAs(Treatment.QUARANTINE_FILE, 0)) {
             return Outcome.QUARANTINED;
         }
@@ -202,7 +205,7 @@ public final class RuleBook {
         return findings.anyAsGraveAs(Severity.QUERY) ? Outcome.ACCEPTED_WITH_QUERY : Outcome.ACCEPTED;
     }
 
-    private static <R extends Rule> List<Entry<R>> list(List<R> rules) {
+    static <R extends Rule> List<Entry<R>> list(List<R> rules) {
         return rules.stream().map(rule -> new Entry<>(rule, Card.of(rule))).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.careerbenchmarks.assess.Attribution.NameMatch;
 import org.careerbenchmarks.model.reference.PanelUrn;
 import org.careerbenchmarks.model.reference.Reference;
 import org.careerbenchmarks.model.reference.School;
+import org.jspecify.annotations.Nullable;
 
 /** The names of the panel's schools under all their URNs, freed of the ways in which one name is written. */
 final class SchoolNames {
@@ -33,10 +35,15 @@ final class SchoolNames {
     private static final Pattern ACADEMY = Pattern.compile("\\bacademy\\b ?");
     private static final List<String[]> SPELLINGS = readSpellings();
 
+    private final Reference reference;
     private final Map<String, Set<String>> schoolsByName = new HashMap<>();
     private final Map<String, Set<String>> namesBySchool = new HashMap<>();
 
+    /** The names of all schools of the register: many, and seldom asked for. */
+    private @Nullable Set<String> registered;
+
     SchoolNames(Reference reference) {
+        this.reference = reference;
         for (PanelUrn panelUrn : reference.panelUrns().values()) {
             School school = reference.schools().get(panelUrn.urn());
             if (school != null) {
@@ -67,6 +74,34 @@ final class SchoolNames {
                 : NameMatch.DIFFERENT;
     }
 
+    /** The schools of the panel that have or had this name. */
+    Set<String> findSchools(String written) {
+        return schoolsByName.getOrDefault(canonical(written), Set.of());
+    }
+
+    /** The schools of the panel whose name is nearly this one, unless it is that of another school of the register. */
+    Set<String> findSimilarSchools(String written) {
+        String name = canonical(written);
+        String bare = withoutAcademy(name);
+        Set<String> similar = new TreeSet<>();
+        schoolsByName.forEach((each, schools) -> {
+            if (areSimilar(withoutAcademy(each), bare)) {
+                similar.addAll(schools);
+            }
+        });
+        return !similar.isEmpty() && isRegistered(name) ? Set.of() : similar;
+    }
+
+    private synchronized boolean isRegistered(String name) {
+        if (registered == null) {
+            registered = new HashSet<>();
+            for (School each : reference.schools().values()) {
+                registered.add(canonical(each.name()));
+            }
+        }
+        return registered.contains(name);
+    }
+
     /** A school keeps its name when it becomes an academy, but for this word; two schools may differ in it alone. */
     private static String withoutAcademy(String name) {
         return ACADEMY.matcher(name).replaceAll("").strip();
@@ -89,32 +124,40 @@ final class SchoolNames {
 
     /** Few letters differ, and no digit: schools that share a name are told apart by numbers. */
     private static boolean areSimilar(String one, String other) {
-        boolean comparable = one.length() <= LONGEST
+        int most = Math.max(one.length(), other.length()) / LETTERS_PER_SLIP;
+        return one.length() <= LONGEST
                 && other.length() <= LONGEST
-                && NOT_DIGITS
-                        .matcher(one)
-                        .replaceAll(" ")
-                        .strip()
-                        .equals(NOT_DIGITS.matcher(other).replaceAll(" ").strip());
-        return comparable && distance(one, other) <= Math.max(one.length(), other.length()) / LETTERS_PER_SLIP;
+                && Math.abs(one.length() - other.length()) <= most
+                && isWithin(most, one, other)
+                && digits(one).equals(digits(other));
     }
 
-    /** The letters to insert, delete or replace to make one text of the other (Levenshtein). */
-    private static int distance(String one, String other) {
+    private static String digits(String name) {
+        return NOT_DIGITS.matcher(name).replaceAll(" ").strip();
+    }
+
+    /**
+     * Whether so few letters are to insert, delete or replace to make one text of the other (Levenshtein). Most names
+     * are told apart by their first letters.
+     */
+    private static boolean isWithin(int most, String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             row[j] = j;
         }
-        for (int i = 1; i <= one.length(); i++) {
+        int least = 0;
+        for (int i = 1; i <= one.length() && least <= most; i++) {
             int diagonal = row[0];
             row[0] = i;
+            least = i;
             for (int j = 1; j <= other.length(); j++) {
                 int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
             }
         }
-        return row[other.length()];
+        return least <= most && row[other.length()] <= most;
     }
 
     private static List<String[]> readSpellings() {

@@ -1,5 +1,6 @@
 package org.careerbenchmarks.ingest;
 
+import org.careerbenchmarks.model.survey.SurveyFolder;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -42,7 +43,7 @@ final class Ledger {
         // A file that was never read is looked at again, however little it changed.
         if (!sha256.isEmpty()) {
             hashes.add(sha256);
-            hashAndSurvey.add(sha256 + "\n" + LedgerRow.surveyOf(file));
+            hashAndSurvey.add(sha256 + "\n" + SurveyFolder.find(file));
             stampsByFile.computeIfAbsent(file, name -> new HashSet<>(2)).add(stamp);
         }
     }

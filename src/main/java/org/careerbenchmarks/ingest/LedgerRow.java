@@ -1,5 +1,6 @@
 package org.careerbenchmarks.ingest;
 
+import org.careerbenchmarks.model.survey.SurveyFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LedgerRow(String file, String sha256, long bytes, String stamp, @Nullable String setAsideAs) {
 
-    private static final String SURVEYS = "surveys/";
-
-    /** The folder below {@code surveys/} that the file lies in, empty for one that lies in none; null for a return. */
+    /** The survey in whose folder the file lies; null for a return. */
     @Nullable
     String survey() {
-        return surveyOf(file);
-    }
-
-    /** The same of any file. */
-    static @Nullable String surveyOf(String file) {
-        if (!file.startsWith(SURVEYS)) {
-            return null;
-        }
-        int end = file.indexOf('/', SURVEYS.length());
-        return end < 0 ? "" : file.substring(SURVEYS.length(), end);
+        return SurveyFolder.find(file);
     }
 }

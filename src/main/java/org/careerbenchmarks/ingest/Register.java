@@ -1,5 +1,6 @@
 package org.careerbenchmarks.ingest;
 
+import org.careerbenchmarks.model.survey.SurveyFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -191,7 +192,7 @@ public final class Register {
         if (look.sha256().isEmpty()) {
             unread.add(file.name());
         }
-        boolean isDuplicate = ledger.hasContent(look.sha256(), LedgerRow.surveyOf(file.name()))
+        boolean isDuplicate = ledger.hasContent(look.sha256(), SurveyFolder.find(file.name()))
                 && !ledger.hasRow(file.name(), look.sha256());
         String setAsideAs = isDuplicate ? "duplicate" : look.setAsideAs();
         ledger.add(new LedgerRow(file.name(), look.sha256(), file.bytes(), file.stamp(), setAsideAs));

@@ -1,5 +1,6 @@
 package org.careerbenchmarks.ingest;
 
+import org.careerbenchmarks.model.survey.SurveyFolder;
 import java.time.Duration;
 
 /**
@@ -18,6 +19,6 @@ public record RegisterLimits(Duration settling, Duration incompleteZip, long fil
      * @param file its path below the input folder
      */
     public long bytesOf(String file) {
-        return LedgerRow.surveyOf(file) == null ? fileBytes : surveyFileBytes;
+        return SurveyFolder.find(file) == null ? fileBytes : surveyFileBytes;
     }
 }

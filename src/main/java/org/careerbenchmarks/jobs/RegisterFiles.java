@@ -3,9 +3,11 @@ package org.careerbenchmarks.jobs;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.careerbenchmarks.ingest.Register;
 import org.careerbenchmarks.load.Submissions;
+import org.careerbenchmarks.model.survey.SurveyDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -22,13 +24,15 @@ class RegisterFiles implements Tasklet {
     private static final Duration NAP = Duration.ofMillis(200);
 
     private final DataSource database;
+    private final RunReference reference;
     private final Settings settings;
     private final Clock clock;
     private final Progress progress;
     private @Nullable Register register;
 
-    RegisterFiles(DataSource database, Settings settings, Clock clock, Progress progress) {
+    RegisterFiles(DataSource database, RunReference reference, Settings settings, Clock clock, Progress progress) {
         this.database = database;
+        this.reference = reference;
         this.settings = settings;
         this.clock = clock;
         this.progress = progress;
@@ -52,7 +56,10 @@ class RegisterFiles implements Tasklet {
         boolean isMore = files.next();
         progress.advance(files.lastBatch());
         if (!isMore) {
-            new Submissions(database).reopenTooLarge(settings.largerFiles());
+            Submissions submissions = new Submissions(database);
+            submissions.reopenTooLarge(settings.largerFiles());
+            submissions.reopenRedefined(reference.get().surveys().values().stream()
+                    .collect(Collectors.toMap(SurveyDefinition::survey, SurveyDefinition::digest)));
             progress.end();
         }
         return RepeatStatus.continueIf(isMore);

@@ -49,8 +49,8 @@ class TakeIn {
             return assessor.assessCopy(archive.pathOf(submission.sha256()), submission.file());
         }
         return submission.bytes() > settings.registerLimits().bytesOf(submission.file())
-                ? assessor.refuse(FileDefect.TOO_LARGE, "%,d bytes".formatted(submission.bytes()))
-                : assessor.refuse(FileDefect.UNREADABLE, "no permission");
+                ? assessor.refuse(submission.file(), FileDefect.TOO_LARGE, "%,d bytes".formatted(submission.bytes()))
+                : assessor.refuse(submission.file(), FileDefect.UNREADABLE, "no permission");
     }
 
     @Bean

@@ -18,6 +18,9 @@ import org.careerbenchmarks.model.reference.PanelUrn;
 import org.careerbenchmarks.model.reference.Reference;
 import org.careerbenchmarks.model.reference.School;
 import org.careerbenchmarks.model.reference.Wave;
+import org.careerbenchmarks.model.survey.Option;
+import org.careerbenchmarks.model.survey.Question;
+import org.careerbenchmarks.model.survey.SurveyDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -39,6 +42,8 @@ public final class ReferenceTables {
         }
         for (String table : List.of(
                 "reference_load",
+                "survey_option",
+                "survey_question",
                 "pilot_area",
                 "headline_figure",
                 "explanation",
@@ -64,6 +69,7 @@ public final class ReferenceTables {
         insertHeadlines(reference.headlines());
         insert("explanation", reference.explanations(), ReferenceTables::row);
         rememberExplanations();
+        reference.surveys().values().forEach(this::insert);
         jdbc.update(
                 "insert into warehouse.reference_load values (?, ?)",
                 digest,
@@ -80,6 +86,37 @@ public final class ReferenceTables {
             each.text(),
             each.position()
         });
+    }
+
+    private void insert(SurveyDefinition survey) {
+        List<Object[]> questions = new ArrayList<>();
+        List<Object[]> options = new ArrayList<>();
+        for (Question each : survey.questions()) {
+            questions.add(new Object[] {
+                survey.survey(),
+                each.id(),
+                survey.wave(),
+                questions.size() + 1,
+                each.text(),
+                each.type().code()
+            });
+            options.addAll(optionRows(survey.survey(), each));
+        }
+        insert("survey_question", questions, Function.identity());
+        insert("survey_option", options, Function.identity());
+    }
+
+    /** Options, then groups. */
+    private static List<Object[]> optionRows(String survey, Question question) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Option each : question.options()) {
+            rows.add(new Object[] {survey, question.id(), each.id(), rows.size() + 1, each.label(), null});
+        }
+        question.groups()
+                .forEach((group, members) -> rows.add(new Object[] {
+                    survey, question.id(), group, rows.size() + 1, group, String.join(" ", members)
+                }));
+        return rows;
     }
 
     private void insertHeadlines(List<HeadlineFigure> figures) {

@@ -20,19 +20,14 @@ public final class Submissions {
     public List<Registered> listRegistered(int after, int upTo, int most) {
         return jdbc.query(
                 """
-                select submission_id, file, sha256, bytes, survey, attempt + 1
+                select submission_id, file, sha256, bytes, attempt + 1
                 from intake.submission
                 where state = 'registered' and submission_id > ? and submission_id <= ?
                 order by submission_id
                 fetch first ? rows only
                 """,
                 (row, number) -> new Registered(
-                        row.getInt(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getLong(4),
-                        row.getString(5),
-                        row.getInt(6)),
+                        row.getInt(1), row.getString(2), row.getString(3), row.getLong(4), row.getInt(5)),
                 after,
                 upTo,
                 most);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads dates as British schools write them: the day first, or ISO, or a true date cell. A day that does not exist, or
  * lies before {@link #EARLIEST} or after the latest sensible day, is no date.
  */
-final class DateReader {
+public final class DateReader {
 
     static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
@@ -50,13 +50,19 @@ final class DateReader {
     private final boolean date1904;
     private final LocalDate latest;
 
-    DateReader(boolean date1904, LocalDate latest) {
+    /**
+     * Reads the dates of a workbook.
+     *
+     * @param date1904 whether serial numbers count from 1904
+     * @param latest the last day that is read as a date
+     */
+    public DateReader(boolean date1904, LocalDate latest) {
         this.date1904 = date1904;
         this.latest = latest;
     }
 
-    @Nullable
-    LocalDate read(RawCell cell, String regularText) {
+    /** The date in a cell, whose regular text is given, or null; a time behind it is left out. */
+    public @Nullable LocalDate read(RawCell cell, String regularText) {
         LocalDate date =
                 switch (cell.kind()) {
                     case NUMBER -> ofSerial(regularText);

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> what words mean
  */
-final class Dictionary<M> {
+public final class Dictionary<M> {
+
+    /** A line of a dictionary. */
+    public record Entry(String means, String written) {}
 
     private final UnaryOperator<String> key;
     private final Map<String, M> meanings = new HashMap<>();
@@ -36,11 +39,16 @@ final class Dictionary<M> {
      */
     static <M> Dictionary<M> read(String name, Function<String, M> meaning, UnaryOperator<String> key) {
         Dictionary<M> dictionary = new Dictionary<>(key);
-        for (String line : lines(name)) {
-            int comma = line.indexOf(',');
-            dictionary.add(line.substring(comma + 1), meaning.apply(line.substring(0, comma)));
-        }
+        entries(name).forEach(entry -> dictionary.add(entry.written(), meaning.apply(entry.means())));
         return dictionary;
+    }
+
+    /** The lines of a dictionary in their order, for those who keep more of a word than its meaning. */
+    public static List<Entry> entries(String name) {
+        return lines(name).stream()
+                .map(line -> new Entry(
+                        line.substring(0, line.indexOf(',')), line.substring(line.indexOf(',') + 1)))
+                .toList();
     }
 
     /** Reads a dictionary with a third column, which says how sure a meaning is. */

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param name as it is shown
  * @param rows those that hold something, from the top
  */
-record Grid(String name, SheetLayout layout, List<Row> rows) {
+public record Grid(String name, SheetLayout layout, List<Row> rows) {
 
-    static Grid of(RawSheet sheet) {
+    /** The rows of a sheet. */
+    public static Grid of(RawSheet sheet) {
         return new Grid(Addresses.ofSheet(sheet.name()), sheet.layout(), Row.listOf(sheet));
     }
 

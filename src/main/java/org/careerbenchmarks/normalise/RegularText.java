@@ -4,24 +4,24 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Text without what nobody sees: compatibility forms, invisible and control characters, irregular white space. */
-final class RegularText {
+public final class RegularText {
 
     private static final int GROWTH = 200;
 
     private RegularText() {}
 
     /** The text on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return isRegular(text) ? text : squeeze(compose(text), false);
     }
 
     /** The text with its line breaks, each as one {@code \n}. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return isRegular(text) ? text : squeeze(compose(text), true);
     }
 
     /** Only letters and digits, in lower case: equal keys, equal words. Case, spacing and punctuation are forgiven. */
-    static String key(String text) {
+    public static String key(String text) {
         String line = line(text);
         StringBuilder key = new StringBuilder(line.length());
         for (int i = 0, c; i < line.length(); i += Character.charCount(c)) {
@@ -41,7 +41,7 @@ final class RegularText {
     }
 
     /** The text on one line with plain quotes and dashes, since Excel changes them while one types. */
-    static String withPlainMarks(String text) {
+    public static String withPlainMarks(String text) {
         String line = line(text);
         return isPlain(line) ? line : plainMarks(line);
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counted from 0
  * @param cells by column
  */
-record Row(int number, List<RawCell> cells) {
+public record Row(int number, List<RawCell> cells) {
 
     /** The rows of a sheet that hold something, from the top. */
     static List<Row> listOf(RawSheet sheet) {
@@ -28,8 +28,8 @@ record Row(int number, List<RawCell> cells) {
         return rows;
     }
 
-    @Nullable
-    RawCell at(int column) {
+    /** The cell in a column, or null where it holds nothing. */
+    public @Nullable RawCell at(int column) {
         for (RawCell cell : cells) {
             if (cell.column() >= column) {
                 return cell.column() == column ? cell : null;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the characteristic whose words are nearly those of a row: few letters differ, no digit, and every other
  * characteristic is much farther away.
  */
-final class SimilarWords {
+public final class SimilarWords {
 
     private record Known(String ref, String letters, String digits) {}
 
@@ -65,7 +65,7 @@ final class SimilarWords {
     }
 
     /** The letters to insert, delete or replace (Levenshtein), or more than {@code most} where it is more than that. */
-    static int distance(String one, String other, int most) {
+    public static int distance(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;
         }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number of a school: ASCII digits, as Excel and hurried hands may write them. */
-final class UrnReader {
+public final class UrnReader {
 
     private static final int URN_DIGITS = 6;
     private static final int DFE_DIGITS = 7;
@@ -15,7 +15,7 @@ final class UrnReader {
     private UrnReader() {}
 
     /** Reads a URN: six digits, and not those that collections use for schools they do not know. */
-    static @Nullable String read(String raw) {
+    public static @Nullable String read(String raw) {
         String text = plain(raw);
         return isNumber(text, URN_DIGITS) && !PLACEHOLDERS.contains(text) ? text : null;
     }

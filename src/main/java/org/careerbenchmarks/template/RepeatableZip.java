@@ -21,7 +21,7 @@ public final class RepeatableZip {
     private RepeatableZip() {}
 
     /** The parts by name, in their order. */
-    static Map<String, byte[]> unpack(byte[] zip) {
+    public static Map<String, byte[]> unpack(byte[] zip) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

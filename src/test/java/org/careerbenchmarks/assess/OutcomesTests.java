@@ -30,11 +30,13 @@ final class OutcomesTests {
         GeneratedDocument.compare(
                 OUTCOMES,
                 """
-                What the rules make of the returns in the cases of RuleTests, and of files that cannot be opened.
+                What the rules make of the returns in the cases of RuleTests, of files that cannot be opened, and of the exports
+                in the cases of SurveyRuleTests.
                 Written by OutcomesTests; look at each difference as at one of the code.
                 """
                         + files()
-                        + returns());
+                        + returns()
+                        + surveys());
     }
 
     private static String files() {
@@ -54,10 +56,22 @@ final class OutcomesTests {
                 .collect(Collectors.joining());
     }
 
+    private static String surveys() {
+        List<SurveyRuleCase> cases = new ArrayList<>(SurveyRuleTests.cases().toList());
+        cases.sort(Comparator.comparing(SurveyRuleCase::rule));
+        SurveyBook book = new SurveyBook(TestReference.reference(), 0.9);
+        return cases.stream()
+                .map(each -> shown("an export for " + each.rule(), book.assess(each.fires())))
+                .collect(Collectors.joining());
+    }
+
     private static String shown(String what, Verdict verdict) {
+        int loaded = verdict.responses() == null
+                ? verdict.assessments().size()
+                : verdict.responses().all().size() - verdict.rejected();
         String numbers = "%d loaded, %d rejected, %d missing, %d not applicable"
                 .formatted(
-                        verdict.assessments().size(), verdict.rejected(), verdict.missing(), verdict.notApplicable());
+                        loaded, verdict.rejected(), verdict.missing(), verdict.notApplicable());
         return "\n%s: %s (%s)\n%s"
                 .formatted(
                         what,

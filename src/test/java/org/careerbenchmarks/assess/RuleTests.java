@@ -2,7 +2,9 @@ package org.careerbenchmarks.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.careerbenchmarks._support.TestReference;
 import org.careerbenchmarks.model.FileDefect;
@@ -20,6 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RuleTests {
 
     private static final RuleBook BOOK = new RuleBook(TestReference.reference(), 0.9);
+
+    /** Stages of which there are no returns as cases: SurveyRuleTests has those of surveys. */
+    private static final Set<Card.Stage> NOT_OF_RETURNS =
+            EnumSet.of(Card.Stage.FILE, Card.Stage.SURVEY, Card.Stage.RESPONSE);
 
     static Stream<RuleCase> cases() {
         return Stream.of(
@@ -83,7 +89,7 @@ final class RuleTests {
         assertThat(cases().map(RuleCase::rule))
                 .as("each rule of the book needs a case in ReturnRuleCases or ItemRuleCases")
                 .containsAll(RuleBook.cards().stream()
-                        .filter(card -> card.stage() != Card.Stage.FILE)
+                        .filter(card -> !NOT_OF_RETURNS.contains(card.stage()))
                         .map(Card::code)
                         .toList());
         assertThat(RuleBook.FILE_RULES).hasSameSizeAs(FileDefect.values());

@@ -62,7 +62,8 @@ final class RulesPageTests {
                 Made from the cards of the rules by `RulesPageTests`; change a card, not this page.
 
                 Rules are asked in this order. A refused file ends with the first part and a refused return with the \
-                second; an item that a rule rejects is not shown to later rules, so one defect gives one finding.
+                second; an item that a rule rejects is not shown to later rules, so one defect gives one finding. Exports \
+                of the survey tool have rules of their own; what they reject is an answer, or the response of a school.
 
                 | treatment | what is done |
                 | --- | --- |
@@ -104,6 +105,8 @@ final class RulesPageTests {
                     case RETURN -> "Returns as a whole";
                     case ITEM -> "Answers";
                     case AUDIT -> "All answers together";
+                    case SURVEY -> "Exports of the survey tool";
+                    case RESPONSE -> "Responses to a survey";
                 };
         return RuleBook.cards().stream()
                 .filter(card -> card.stage() == stage)

@@ -52,12 +52,12 @@ final class ReferenceDigest {
         for (String name : names) {
             files.put(name, folder.resolve(name));
         }
-        Path surveys = folder.resolve("surveys");
+        Path surveys = folder.resolve(SurveyFiles.FOLDER);
         if (Files.isDirectory(surveys)) {
             try (Stream<Path> definitions = Files.list(surveys)) {
                 definitions
                         .filter(path -> path.getFileName().toString().endsWith(".yml"))
-                        .forEach(path -> files.put("surveys/" + path.getFileName(), path));
+                        .forEach(path -> files.put(SurveyFiles.FOLDER + "/" + path.getFileName(), path));
             }
         }
         files.values().removeIf(path -> !Files.isRegularFile(path));
@@ -73,6 +73,11 @@ final class ReferenceDigest {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The digest of one file, in hexadecimal. */
+    static String of(byte[] file) {
+        return HexFormat.of().formatHex(sha256().digest(file));
     }
 
     private static MessageDigest sha256() {

@@ -69,7 +69,7 @@ public final class ReferenceFiles {
                 urns.dated(schools),
                 HeadlinesFile.read(file(HeadlinesFile.NAME)),
                 ExplanationsFile.read(file(ExplanationsFile.NAME)),
-                Map.of(),
+                SurveyFiles.read(folder, waves),
                 digest);
     }
 
@@ -83,6 +83,13 @@ public final class ReferenceFiles {
         REQUIRED.forEach(name -> file(name).checkThere());
         file(HeadlinesFile.NAME).checkName();
         file(ExplanationsFile.NAME).checkName();
+        checkNameOfSurveys();
+    }
+
+    private void checkNameOfSurveys() {
+        if (!Files.isDirectory(folder.resolve(SurveyFiles.FOLDER))) {
+            file(SurveyFiles.FOLDER).checkName();
+        }
     }
 
     private ReferenceFile file(String name) {

@@ -77,10 +77,10 @@ record FileToCheck(Path path, String name, String hint) {
     /** What is no file, or may not be read, is not opened. */
     Verdict assess(Assessor assessor) throws IOException {
         if (!Files.isRegularFile(path)) {
-            return assessor.refuse(FileDefect.NOT_A_WORKBOOK, "a device, pipe or socket");
+            return assessor.refuse(hint, FileDefect.NOT_A_WORKBOOK, "a device, pipe or socket");
         }
         if (!Files.isReadable(path)) {
-            return assessor.refuse(FileDefect.UNREADABLE, "no permission");
+            return assessor.refuse(hint, FileDefect.UNREADABLE, "no permission");
         }
         return assessor.assess(path, hint);
     }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sample",
         description = {
-            "Writes an input folder with invented returns: the pilot of the Year 1 report, or any number of schools.",
+            "Writes an input folder with invented returns and survey exports: the pilot of the Year 1 report, or any",
+            "number of schools, of which four in five answer each survey.",
             "The same arguments give the same bytes."
         })
 final class SampleVerb implements Verb {
@@ -36,7 +37,8 @@ final class SampleVerb implements Verb {
             names = "--from",
             paramLabel = "DIR",
             description =
-                    "Fill returns for the framework, waves and panel of this input folder instead of the pilot's.")
+                    "Fill returns for the framework, waves and panel of this input folder instead of the pilot's."
+                            + " No survey exports are written.")
     private @Nullable Path from;
 
     @Option(names = "--debug", description = "Show stack traces on the terminal.")
@@ -56,7 +58,14 @@ final class SampleVerb implements Verb {
                 Optional.ofNullable(from).map(input -> input.resolve("reference"))));
         out.println(Wording.count(written.returns(), "return", "returns") + " of "
                 + Wording.count(written.schools(), "school", "schools") + " in "
-                + Wording.count(written.waves(), "wave", "waves") + ", all invented, in " + folder + ".");
+                + Wording.count(written.waves(), "wave", "waves") + surveys(written) + ", all invented, in " + folder
+                + ".");
         return ExitCode.DONE;
+    }
+
+    private static String surveys(SampleSummary written) {
+        return written.responses() == 0
+                ? ""
+                : ", and " + Wording.count(written.responses(), "survey response", "survey responses");
     }
 }

@@ -34,10 +34,9 @@ final class SurveyLines {
                         group by survey, wave
                         order by survey
                         """)
-                .query((row, number) -> "%s: %d responses count, from %d of %d schools%s"
+                .query((row, number) -> "%s: responses of %d of %d schools count%s"
                         .formatted(
                                 Printable.of(row.getString(1)),
-                                row.getInt(3),
                                 row.getInt(3),
                                 row.getInt(4),
                                 leftOut(row.getString(1))))

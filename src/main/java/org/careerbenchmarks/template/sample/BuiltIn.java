@@ -87,7 +87,7 @@ final class BuiltIn {
                 Integer.parseInt(row.getField(wave + "_not")));
     }
 
-    private static List<NamedCsvRecord> rows(String name) {
+    static List<NamedCsvRecord> rows(String name) {
         String text = new String(bytes(name), StandardCharsets.UTF_8);
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
             return reader.stream().toList();

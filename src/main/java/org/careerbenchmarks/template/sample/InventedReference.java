@@ -41,7 +41,7 @@ final class InventedReference {
                 panelUrns,
                 List.of(),
                 List.of(),
-                Map.of(),
+                BuiltInSurveys.byName(),
                 "invented");
     }
 

@@ -33,6 +33,7 @@ final class ReferenceFiles {
     static SortedMap<String, ReferenceFile> of(Reference reference) {
         SortedMap<String, ReferenceFile> files = new TreeMap<>();
         Stream.of("framework.csv", "waves.csv", "areas.csv").forEach(name -> files.put(name, builtIn(name)));
+        BuiltInSurveys.files().forEach(name -> files.put(name, builtIn(name)));
         files.put("schools.csv", text(schools(reference)));
         files.put("school-links.csv", text(links(reference)));
         files.put("panel.csv", text(panel(reference)));

@@ -62,7 +62,7 @@ final class ReturnFiller {
     }
 
     /** More often near the end than near the beginning, and on a working day where there is one. */
-    private static LocalDate completedOn(Wave wave, Draw draw) {
+    static LocalDate completedOn(Wave wave, Draw draw) {
         int days = (int) Math.max(0, ChronoUnit.DAYS.between(wave.opensOn(), wave.dueOn()));
         LocalDate day = wave.opensOn().plusDays(Math.max(draw.below(days + 1), draw.below(days + 1)));
         LocalDate workingDay =

@@ -16,7 +16,7 @@ import org.careerbenchmarks.template.FileName;
 import org.careerbenchmarks.template.FilledReturn;
 import org.careerbenchmarks.template.ReturnTemplate;
 
-/** A folder of reference data and filled returns, as the pipeline takes it in. */
+/** A folder of reference data, filled returns and survey exports, as the pipeline takes it in. */
 public final class Sample {
 
     private record PlannedReturn(Path file, Wave wave, PanelSchool school) {}
@@ -30,11 +30,11 @@ public final class Sample {
     }
 
     /**
-     * Writes {@code reference/} and {@code returns/<wave>/} into the folder of the request. The same request gives the
-     * same bytes.
+     * Writes {@code reference/}, {@code returns/<wave>/} and for invented schools {@code surveys/<survey>/} into the
+     * folder of the request. The same request gives the same bytes.
      *
-     * @throws IllegalArgumentException with a sentence for the person who asked, when the folder holds other returns or
-     *     reference data than this sample would write: nothing is ever deleted or mixed
+     * @throws IllegalArgumentException with a sentence for the person who asked, when the folder holds other returns,
+     *     exports or reference data than this sample would write: nothing is ever deleted or mixed
      */
     public static SampleSummary write(SampleRequest request) {
         Sample sample = new Sample(new SampleFolder(request.out()), SampleSource.of(request));
@@ -51,6 +51,10 @@ public final class Sample {
         List<PlannedReturn> returns = listReturns();
         Set<Path> own = new HashSet<>(references.keySet());
         returns.forEach(each -> own.add(each.file()));
+        List<SurveyExport> exports = source.surveys().stream()
+                .map(each -> SurveyExport.of(each, source.reference(), source.seed()))
+                .toList();
+        exports.forEach(each -> own.add(folder.survey(each)));
         folder.refuseOthers(own);
         for (Map.Entry<Path, ReferenceFile> each : references.entrySet()) {
             Files.createDirectories(each.getKey().getParent());
@@ -62,8 +66,15 @@ public final class Sample {
                     wave,
                     returns.stream().filter(each -> each.wave().equals(wave)).toList());
         }
+        for (SurveyExport each : exports) {
+            Files.createDirectories(folder.survey(each).getParent());
+            Files.write(folder.survey(each), each.bytes());
+        }
         return new SampleSummary(
-                source.reference().panel().size(), source.reference().waves().size(), returns.size());
+                source.reference().panel().size(),
+                source.reference().waves().size(),
+                returns.size(),
+                exports.stream().mapToInt(each -> each.respondents().size()).sum());
     }
 
     private List<PlannedReturn> listReturns() {

@@ -21,9 +21,13 @@ record SampleFolder(Path out) {
         return out.resolve("returns").resolve(FileName.of(wave.wave()));
     }
 
+    Path survey(SurveyExport export) {
+        return out.resolve("surveys").resolve(export.survey().survey()).resolve(export.fileName());
+    }
+
     /**
      * Two samples in one folder would make a third that nobody asked for, so what another one left is refused: any file
-     * under {@code returns}, and tables of reference data.
+     * under {@code returns} and {@code surveys}, tables of reference data and survey definitions.
      *
      * @param own the files that are about to be written
      */
@@ -32,8 +36,10 @@ record SampleFolder(Path out) {
             throw new IllegalArgumentException(out + " is not a folder.");
         }
         List<Path> others = new ArrayList<>(listFiles(out.resolve("returns"), Integer.MAX_VALUE));
-        listFiles(out.resolve("reference"), 1).stream()
-                .filter(file -> file.toString().endsWith(".csv"))
+        others.addAll(listFiles(out.resolve("surveys"), Integer.MAX_VALUE));
+        Stream.of(listFiles(out.resolve("reference"), 1), listFiles(out.resolve("reference/surveys"), 1))
+                .flatMap(List::stream)
+                .filter(file -> file.toString().matches(".*\\.(csv|yml)"))
                 .forEach(others::add);
         others.removeIf(own::contains);
         if (!others.isEmpty()) {

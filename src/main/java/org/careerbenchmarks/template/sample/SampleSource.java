@@ -1,17 +1,26 @@
 package org.careerbenchmarks.template.sample;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import org.careerbenchmarks.model.reference.Framework;
 import org.careerbenchmarks.model.reference.Reference;
 import org.careerbenchmarks.model.reference.Wave;
+import org.careerbenchmarks.model.survey.SurveyDefinition;
 
 /**
  * What a sample is made of.
  *
+ * @param surveys those of which exports are made
  * @param files the files of the folder {@code reference}, by their path in it
  */
-record SampleSource(Reference reference, Answers answers, SortedMap<String, ReferenceFile> files, long seed) {
+record SampleSource(
+        Reference reference,
+        Answers answers,
+        Collection<SurveyDefinition> surveys,
+        SortedMap<String, ReferenceFile> files,
+        long seed) {
 
     /** Chosen once and for all: with it no two schools of the pilot answer alike. */
     private static final long PILOT_SEED = 2019;
@@ -40,15 +49,21 @@ record SampleSource(Reference reference, Answers answers, SortedMap<String, Refe
         files.put("headlines.csv", ReferenceFiles.builtIn("headlines.csv"));
         // The best school answers everything alike, which is queried, and has said why.
         files.put("explanations.csv", ReferenceFiles.builtIn("explanations.csv"));
-        return new SampleSource(reference, answers, files, PILOT_SEED);
+        return new SampleSource(reference, answers, reference.surveys().values(), files, PILOT_SEED);
     }
 
     private static SampleSource invented(int schools, long seed) {
         Reference reference = InventedReference.build(schools, seed);
-        return new SampleSource(reference, new SeededAnswers(reference, seed), ReferenceFiles.of(reference), seed);
+        return new SampleSource(
+                reference,
+                new SeededAnswers(reference, seed),
+                reference.surveys().values(),
+                ReferenceFiles.of(reference),
+                seed);
     }
 
     private static SampleSource given(Reference reference, Path folder, long seed) {
-        return new SampleSource(reference, new SeededAnswers(reference, seed), ReferenceFiles.copiesOf(folder), seed);
+        return new SampleSource(
+                reference, new SeededAnswers(reference, seed), List.of(), ReferenceFiles.copiesOf(folder), seed);
     }
 }

@@ -27,7 +27,7 @@ class SampleTests {
 
     @Test
     void pilotIsReferenceDataAndTwoReturnsOfEachSchool() throws IOException {
-        assertThat(Sample.write(pilot(folder))).isEqualTo(new SampleSummary(70, 2, 140));
+        assertThat(Sample.write(pilot(folder))).isEqualTo(new SampleSummary(70, 2, 140, 112));
         assertThat(digests(folder.resolve("reference")).keySet())
                 .containsExactly(
                         "areas.csv",
@@ -37,10 +37,14 @@ class SampleTests {
                         "panel.csv",
                         "school-links.csv",
                         "schools.csv",
+                        "surveys/career-leader-2019-07.yml",
+                        "surveys/career-leader-2020-07.yml",
                         "waves.csv");
         assertThat(digests(folder.resolve("returns")).keySet())
                 .hasSize(140)
                 .allMatch(name -> name.matches("20(19|20)-07/P0[0-9]{2} [A-Za-z ,']+\\.xlsx"));
+        assertThat(digests(folder.resolve("surveys")).keySet())
+                .containsExactly("career-leader-2019-07/responses.csv", "career-leader-2020-07/responses.xlsx");
         try (Stream<Path> files = Files.walk(folder.resolve("returns"))) {
             assertThat(files.filter(Files::isRegularFile))
                     .allMatch(file -> file.toFile().length() < 14_000);
@@ -69,10 +73,12 @@ class SampleTests {
         Sample.write(invented(folder.resolve("a"), 5, 9));
         Sample.write(invented(folder.resolve("b"), 5, 9));
         Sample.write(invented(folder.resolve("c"), 5, 10));
-        assertThat(digests(folder.resolve("a"))).hasSize(17).isEqualTo(digests(folder.resolve("b")));
+        assertThat(digests(folder.resolve("a"))).hasSize(21).isEqualTo(digests(folder.resolve("b")));
         assertThat(digests(folder.resolve("c")).values())
                 .doesNotContainAnyElementsOf(
-                        digests(folder.resolve("a/returns")).values());
+                        digests(folder.resolve("a/returns")).values())
+                .doesNotContainAnyElementsOf(
+                        digests(folder.resolve("a/surveys")).values());
     }
 
     @Test
@@ -92,6 +98,20 @@ class SampleTests {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("theirs.xlsx");
         assertThat(digests(folder)).hasSize(1);
+    }
+
+    @Test
+    void folderWithOtherExportsOrDefinitionsIsRefusedAndLeftAsItIs() throws IOException {
+        for (String name : List.of("surveys/theirs/responses.csv", "reference/surveys/theirs.yml")) {
+            Path out = folder.resolve(name.substring(0, 4));
+            Path theirs = out.resolve(name);
+            Files.createDirectories(theirs.getParent());
+            Files.writeString(theirs, "theirs");
+            assertThatThrownBy(() -> Sample.write(invented(out, 5, 9)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(name);
+            assertThat(digests(out)).hasSize(1);
+        }
     }
 
     @Test
@@ -118,7 +138,7 @@ class SampleTests {
         Files.writeString(reference.resolve("panel.csv"), "\uFEFFas it was,caf\u00e9\r\n");
         Files.writeString(reference.resolve("surveys/s.yml"), "wave: x\n");
         Path out = folder.resolve("out");
-        assertThat(Sample.write(given(out, reference))).isEqualTo(new SampleSummary(4, 3, 8));
+        assertThat(Sample.write(given(out, reference))).isEqualTo(new SampleSummary(4, 3, 8, 0));
         assertThat(digests(out).keySet())
                 .containsExactly(
                         "reference/panel.csv",
