@@ -105,6 +105,7 @@ final class AnswersTests {
                 "N/A; The same | NOT_APPLICABLE_AND_ANSWERED without_the_pilot \"The same\" @ H2 x1",
                 "The same; I think | OPTION_UNKNOWN without_the_pilot \"The same; I think\" @ H2 x1",
                 "Nothing at al | OPTION_UNKNOWN without_the_pilot \"Nothing at al\" -> Nothing at all @ H2 x1",
+                "The sameâ€™ | GARBLED_TEXT without_the_pilot \"The sameâ€TM\" @ H2 x1",
                 "Nothing â€” at all | GARBLED_TEXT without_the_pilot \"Nothing â€” at all\" @ H2 x1",
             })
     void whatCannotBeUsedIsToldAndMissing(String cell, String oddity) {
