@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerbenchmarks.model.survey.Oddity.Kind;
 import org.careerbenchmarks.model.survey.Option;
 import org.careerbenchmarks.model.survey.Question;
@@ -110,7 +111,7 @@ final class AnswerReader {
             return unknown(List.of(text), new Told(List.of(), false, false, true, seen));
         }
         Told known = new Told(List.copyOf(positions), !applies, false, true, seen);
-        return themes == null ? unknown(unknown, known) : code(String.join("; ", unknown), known, themes);
+        return themes == null ? unknown(unknown, known) : code(unknown, known, themes);
     }
 
     private Told unknown(List<String> pieces, Told known) {
@@ -121,19 +122,27 @@ final class AnswerReader {
         return known;
     }
 
-    private Told code(String words, Told known, Themes dictionary) {
-        Set<Integer> found = dictionary.find(words);
+    /** Each piece by itself, so that those which lead nowhere are told even beside others. */
+    private Told code(List<String> pieces, Told known, Themes dictionary) {
         Set<Integer> all = new LinkedHashSet<>(known.options());
-        all.addAll(found);
-        List<String> ids = found.stream()
+        boolean ownWords = false;
+        for (String piece : pieces) {
+            Set<Integer> found = dictionary.find(piece);
+            all.addAll(found);
+            ownWords |= found.isEmpty();
+            known.oddities()
+                    .add(
+                            found.isEmpty()
+                                    ? oddities.of(Kind.TEXT_UNCODED, question.id(), piece)
+                                    : oddities.of(Kind.TEXT_CODED, question.id(), piece, () -> ids(found)));
+        }
+        return new Told(List.copyOf(all), known.notApplicable(), ownWords, false, known.oddities());
+    }
+
+    private String ids(Set<Integer> positions) {
+        return positions.stream()
                 .map(question.options()::get)
                 .map(Option::id)
-                .toList();
-        known.oddities()
-                .add(
-                        found.isEmpty()
-                                ? oddities.of(Kind.TEXT_UNCODED, question.id(), words)
-                                : oddities.of(Kind.TEXT_CODED, question.id(), words, () -> String.join(", ", ids)));
-        return new Told(List.copyOf(all), known.notApplicable(), found.isEmpty(), false, known.oddities());
+                .collect(Collectors.joining(", "));
     }
 }

@@ -174,6 +174,18 @@ final class AnswersTests {
     }
 
     @Test
+    void ofSeveralFreeWordsThoseThatLeadNowhereAreToldToo() {
+        SurveyForm form = one().answering(BARRIERS, "The pandemic; It rained").form();
+
+        assertThat(answers(form, BARRIERS)).containsExactly("covid_19", "OWN_WORDS");
+        assertThat(told(form))
+                .containsExactly(
+                        "TEXT_CODED barriers \"The pandemic\" -> covid_19 @ I2 x1",
+                        "TEXT_UNCODED barriers \"It rained\" @ I2 x1");
+        assertThat(form.rows().get(0).answered()).isEqualTo(1);
+    }
+
+    @Test
     void wordsBesideOptionsAreNotRecoded() {
         SurveyForm form = one().answering(KEY_STAGES, "Key stage 1")
                 .with("Other (please specify)", "Early years")
