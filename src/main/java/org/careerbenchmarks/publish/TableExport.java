@@ -13,11 +13,14 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.careerbenchmarks.publish.report.Report;
 
 /**
- * Writes the tables of an edition as CSV files. A folder {@code edition-<n>} is complete whenever it is there: it is
+ * Writes the tables of an edition as CSV files, and its report. A folder {@code edition-<n>} is complete whenever it is there: it is
  * written beside its place and then renamed.
  */
 public final class TableExport {
@@ -32,7 +35,7 @@ public final class TableExport {
 
     /**
      * Writes {@code <output>/edition-<n>} unless it is there. A folder of that number that holds something else, from
-     * another warehouse or with tables taken away, is moved aside and never deleted. Only one export may write to an
+     * another warehouse or with files taken away, is moved aside and never deleted. Only one export may write to an
      * output folder at a time, since it clears away what dead ones left.
      *
      * @throws IllegalArgumentException when there is no such edition
@@ -63,6 +66,7 @@ public final class TableExport {
     private static boolean isComplete(Path folder, Edition edition) throws IOException {
         Path description = folder.resolve("edition.json");
         return Files.isRegularFile(description)
+                && Files.isRegularFile(folder.resolve(Report.FILE))
                 && Files.isDirectory(folder.resolve("tables"))
                 && Files.readString(description).equals(describe(edition, countTables(folder)));
     }
@@ -73,7 +77,31 @@ public final class TableExport {
         }
     }
 
+    /** The report takes about as long as the tables, so they are written at the same time. */
     private void writeAll(Edition edition, Path folder) throws IOException {
+        FutureTask<Void> report = new FutureTask<>(() -> new Report(database).write(edition, folder), null);
+        new Thread(report, "report").start();
+        try {
+            writeTables(edition, folder);
+        } finally {
+            await(report);
+        }
+        Files.writeString(folder.resolve("edition.json"), describe(edition, countTables(folder)));
+        forceToDisk(folder);
+    }
+
+    private static void await(FutureTask<Void> report) {
+        try {
+            report.get();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException("The report cannot be written.", fault.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The export was interrupted.", stopped);
+        }
+    }
+
+    private void writeTables(Edition edition, Path folder) throws IOException {
         Files.createDirectory(folder.resolve("tables"));
         try (Connection connection = database.getConnection()) {
             connection.setReadOnly(true);
@@ -91,8 +119,6 @@ public final class TableExport {
         } catch (SQLException fault) {
             throw new IllegalStateException("The tables of edition " + edition.edition() + " cannot be read.", fault);
         }
-        Files.writeString(folder.resolve("edition.json"), describe(edition, countTables(folder)));
-        forceToDisk(folder);
     }
 
     /** A folder must not be found complete after a power cut and hold less than it seems. */

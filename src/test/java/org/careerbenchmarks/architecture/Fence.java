@@ -41,6 +41,7 @@ enum Fence {
             .resideInAnyPackage("java..", "org.jspecify..", "..careerbenchmarks..")),
     POI_STAYS_WITH_WORKBOOKS(only("org.apache.poi..", "ingest.workbook", "template")),
     XML_STAYS_WITH_READERS(only("javax.xml.stream..", "ingest.workbook", "template.feedback")),
+    CHARTS_STAY_IN_THE_REPORT(only("org.apache.batik..", "publish.report")),
     BATCH_STAYS_WITH_JOBS(only("org.springframework.batch.core..", "jobs", "operate")),
     COMMAND_LINE_STAYS_AT_THE_EDGE(only("picocli..", "operate.cli")),
     DATABASE_STAYS_OUT_OF_READING(noClasses()

@@ -24,14 +24,15 @@ class TableExportTests {
 
         assertThat(Pilot.read(h2.resolve("tables"))).isEqualTo(Pilot.read(postgres.resolve("tables")));
         assertThat(h2.resolve("edition.json")).hasSameTextualContentAs(postgres.resolve("edition.json"));
+        assertThat(h2.resolve("report.html")).hasSameBinaryContentAs(postgres.resolve("report.html"));
     }
 
     @Test
-    void only_the_tables_and_the_description_are_written() throws IOException {
+    void only_the_tables_the_report_and_the_description_are_written() throws IOException {
         Path folder = exported(Pilot.given(TestDatabase.H2, "two_waves"), output);
 
         assertThat(listed(output)).containsExactly("edition-1");
-        assertThat(listed(folder)).containsExactly("edition.json", "tables");
+        assertThat(listed(folder)).containsExactly("edition.json", "report.html", "tables");
         assertThat(listed(folder.resolve("tables")))
                 .containsExactlyElementsOf(MartCatalogue.ofProgram().listPublished().stream()
                         .map(mart -> mart.name() + ".csv")
@@ -50,6 +51,19 @@ class TableExportTests {
         assertThat(again.isAlreadyThere()).isTrue();
         assertThat(again.movedAside()).isEmpty();
         assertThat(folder.resolve("report.html")).exists();
+    }
+
+    @Test
+    void a_folder_without_its_report_is_written_again() throws IOException {
+        Pilot pilot = Pilot.given(TestDatabase.H2, "two_waves");
+        Path folder = exported(pilot, output);
+        String report = Files.readString(folder.resolve("report.html"));
+        Files.delete(folder.resolve("report.html"));
+
+        Exported again = pilot.export(1, output);
+
+        assertThat(again.isAlreadyThere()).isFalse();
+        assertThat(folder.resolve("report.html")).hasContent(report);
     }
 
     @Test

@@ -1,0 +1,21 @@
+package org.careerbenchmarks.publish.report;
+
+/** Something that can be drawn on a sheet of either size. */
+interface Chart {
+
+    void draw(Drawing drawing);
+
+    /**
+     * Writes a figure: the chart in both sizes, of which the style sheet shows one, and its caption. What the chart
+     * shows is told by the table after it.
+     */
+    default void write(Html page, String id, String title) {
+        page.open("figure");
+        for (Sheet sheet : Sheet.values()) {
+            Drawing drawing = new Drawing(sheet);
+            draw(drawing);
+            drawing.write(page, id, title, "The table after this chart has all its numbers.");
+        }
+        page.element("figcaption", title).closeBlock("figure");
+    }
+}
