@@ -133,6 +133,7 @@ final class Parts {
     static String text(RawCell cell) {
         String text = cell.text();
         String line = RegularText.line(text.length() <= 2 * LONGEST ? text : text.substring(0, 2 * LONGEST));
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + '…';
+        int end = line.length() > LONGEST && Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return line.length() <= LONGEST ? line : line.substring(0, end) + '…';
     }
 }

@@ -105,6 +105,7 @@ final class AnswersTests {
                 "N/A; The same | NOT_APPLICABLE_AND_ANSWERED without_the_pilot \"The same\" @ H2 x1",
                 "The same; I think | OPTION_UNKNOWN without_the_pilot \"The same; I think\" @ H2 x1",
                 "Nothing at al | OPTION_UNKNOWN without_the_pilot \"Nothing at al\" -> Nothing at all @ H2 x1",
+                "The sameâ€™ | GARBLED_TEXT without_the_pilot \"The sameâ€TM\" @ H2 x1",
                 "Nothing â€” at all | GARBLED_TEXT without_the_pilot \"Nothing â€” at all\" @ H2 x1",
             })
     void whatCannotBeUsedIsToldAndMissing(String cell, String oddity) {
@@ -169,6 +170,18 @@ final class AnswersTests {
 
         assertThat(answers(form, BARRIERS)).containsExactly(options.split(","));
         assertThat(told(form)).isEqualTo(oddity == null ? List.of() : List.of(oddity));
+        assertThat(form.rows().get(0).answered()).isEqualTo(1);
+    }
+
+    @Test
+    void ofSeveralFreeWordsThoseThatLeadNowhereAreToldToo() {
+        SurveyForm form = one().answering(BARRIERS, "The pandemic; It rained").form();
+
+        assertThat(answers(form, BARRIERS)).containsExactly("covid_19", "OWN_WORDS");
+        assertThat(told(form))
+                .containsExactly(
+                        "TEXT_CODED barriers \"The pandemic\" -> covid_19 @ I2 x1",
+                        "TEXT_UNCODED barriers \"It rained\" @ I2 x1");
         assertThat(form.rows().get(0).answered()).isEqualTo(1);
     }
 

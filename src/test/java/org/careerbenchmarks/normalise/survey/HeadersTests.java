@@ -81,7 +81,7 @@ final class HeadersTests {
 
         assertThat(kinds(form)).containsExactly(Kind.GARBLED_TEXT, Kind.GARBLED_TEXT);
         assertThat(form.rows()).allMatch(row -> row.answered() == 5);
-        assertThat(form.rows().get(2).schoolName()).isEqualTo("Ã‰cole â€“ St Aidanâ€™s");
+        assertThat(form.rows().get(2).schoolName()).isEqualTo("Ã‰cole â€“ St Aidanâ€TMs");
     }
 
     @Test
