@@ -36,6 +36,7 @@ public final class SurveyBook {
 
     static final List<Entry<SurveyRule>> ANSWER_RULES = RuleBook.list(List.of(
             new OtherLayout(),
+            new SecondSheet(),
             new NoResponses(),
             new QuestionMissing(),
             new QuestionRepeated(),

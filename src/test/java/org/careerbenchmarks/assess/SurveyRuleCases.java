@@ -91,6 +91,10 @@ final class SurveyRuleCases {
                                 .odd(Kind.QUESTION_REWORDED, "quality", "Quality of careers activities", null, 1, "G1"))
                         .sayingItsExample()
                         .silentOn(aSurvey()),
+                rule("second_sheet")
+                        .firesOn(aSurvey().odd(Kind.SECOND_SHEET, "Late ones"))
+                        .sayingItsExample()
+                        .silentOn(aSurvey()),
                 rule("column_unknown")
                         .firesOn(aSurvey().odd(Kind.COLUMN_UNKNOWN, null, null, null, 1, "K1"))
                         .saying("Responses!K1: Nothing was taken from a column without a header, which the survey does "

@@ -33,6 +33,8 @@ public record Oddity(
         NO_RESPONSE_ID,
         /** No column holds the School URN or School name. */
         NO_SCHOOL,
+        /** Another sheet holds questions of the survey as well, and was not read. */
+        SECOND_SHEET,
         /** There are headers and no responses below them. */
         NO_RESPONSES,
         /** The export is laid out otherwise than its definition says. */

@@ -57,6 +57,16 @@ final class HeaderSearch {
                 .orElse(null);
     }
 
+    /** Other sheets of which a row holds at least half as many questions, by name. */
+    List<String> listOthers(KnownSurvey survey, Found found) {
+        return candidates.stream()
+                .filter(each -> each.sheet() != found.sheet())
+                .filter(each -> 2 * count(each, survey) >= found.questions())
+                .map(each -> each.sheet().name())
+                .distinct()
+                .toList();
+    }
+
     private static long count(Candidate candidate, KnownSurvey survey) {
         return candidate.headers().stream()
                 .map(survey::find)

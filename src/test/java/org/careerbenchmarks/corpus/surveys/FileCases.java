@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
 
 /** How exports are saved, and what happens to files on their way. */
 final class FileCases {
@@ -69,6 +70,16 @@ final class FileCases {
                             book.createSheet("Notes").createRow(0).createCell(0).setCellValue("Exported on Friday");
                             book.setSheetOrder("Notes", 0);
                         })),
+                named("late responses on a sheet of their own")
+                        .saved(open -> SavedExport.xlsx(open, book -> {
+                            Row header = book.createSheet("Late ones").createRow(0);
+                            book.getSheetAt(0)
+                                    .getRow(0)
+                                    .forEach(cell -> header.createCell(cell.getColumnIndex())
+                                            .setCellValue(cell.getStringCellValue()));
+                        }))
+                        .queried()
+                        .finding("second_sheet", "Responses"),
                 named("formulas with results")
                         .sending(open -> open.type("G2", new SavedExport.Formula("\"Go\"&\"od\"", "Good"))),
                 named("formula without a result and an error")
