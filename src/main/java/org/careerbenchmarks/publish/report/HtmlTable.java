@@ -75,7 +75,7 @@ final class HtmlTable {
 
     void write(Html page) {
         page.open("div", "class", "scroll", "role", "region", "aria-labelledby", id, "tabindex", "0");
-        page.open("table").element("caption", caption, "id", id);
+        page.open("table").open("caption", "id", id).inline("span", caption).closeBlock("caption");
         page.open("thead").open("tr");
         for (Column column : columns) {
             page.inline("th", column.header(), "scope", "col", "class", column.isText() ? "t" : "n");
@@ -99,7 +99,9 @@ final class HtmlTable {
             page.closeBlock("tbody").open("tbody");
         }
         page.open("tr", "class", "heading")
-                .inline("th", row.header(), "scope", "rowgroup", "colspan", String.valueOf(columns.size()))
+                .open("th", "scope", "rowgroup", "colspan", String.valueOf(columns.size()))
+                .inline("span", row.header())
+                .close("th")
                 .closeBlock("tr");
     }
 
