@@ -24,8 +24,9 @@ public non-sealed interface ResponseRule extends Rule {
 
     /** Makes the findings. */
     default void check(Respondents respondents, Findings findings) {
-        findings.atEach(respondents.alike(part(), this::seen), AlikeResponses::place, (alike, draft) -> {
-            explain(alike, alike.seen().isEmpty() ? draft : draft.observed(alike.seen()));
-        });
+        findings.atEach(
+                respondents.alike(part(), this::seen),
+                AlikeResponses::place,
+                (alike, draft) -> explain(alike, alike.seen().isEmpty() ? draft : draft.observed(alike.seen())));
     }
 }

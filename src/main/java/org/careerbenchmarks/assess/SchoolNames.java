@@ -37,6 +37,7 @@ final class SchoolNames {
 
     private final Reference reference;
     private final Map<String, Set<String>> schoolsByName = new HashMap<>();
+    private final Map<String, Set<String>> schoolsByBareName = new HashMap<>();
     private final Map<String, Set<String>> namesBySchool = new HashMap<>();
 
     /** The names of all schools of the register: many, and seldom asked for. */
@@ -49,6 +50,9 @@ final class SchoolNames {
             if (school != null) {
                 String name = canonical(school.name());
                 schoolsByName.computeIfAbsent(name, any -> new TreeSet<>()).add(panelUrn.schoolId());
+                schoolsByBareName
+                        .computeIfAbsent(withoutAcademy(name), any -> new TreeSet<>())
+                        .add(panelUrn.schoolId());
                 namesBySchool
                         .computeIfAbsent(panelUrn.schoolId(), any -> new TreeSet<>())
                         .add(name);
@@ -84,8 +88,8 @@ final class SchoolNames {
         String name = canonical(written);
         String bare = withoutAcademy(name);
         Set<String> similar = new TreeSet<>();
-        schoolsByName.forEach((each, schools) -> {
-            if (areSimilar(withoutAcademy(each), bare)) {
+        schoolsByBareName.forEach((each, schools) -> {
+            if (areSimilar(each, bare)) {
                 similar.addAll(schools);
             }
         });

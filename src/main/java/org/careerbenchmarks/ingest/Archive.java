@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  */
 public final class Archive {
 
+    private static final int PIECE = 64 * 1024;
+
     private final Path folder;
     private final Set<Path> renamedInto = ConcurrentHashMap.newKeySet();
 
@@ -36,11 +39,15 @@ public final class Archive {
      * copies are safe after the next {@link #force}.
      */
     public String store(Path source) throws IOException {
-        byte[] bytes = Files.readAllBytes(source);
-        String sha256 = sha256(bytes);
+        Files.createDirectories(folder);
+        // Several files are stored at the same time and may be large: none is held in memory.
+        Path unfinished = Files.createTempFile(folder, "copy", ".partial");
+        String sha256 = copy(source, unfinished);
         Path target = pathOf(sha256);
-        if (!Files.exists(target)) {
-            write(bytes, target);
+        if (Files.exists(target)) {
+            Files.delete(unfinished);
+        } else {
+            putAway(unfinished, target);
         }
         return sha256;
     }
@@ -85,35 +92,44 @@ public final class Archive {
         }
     }
 
-    private void write(byte[] bytes, Path target) throws IOException {
+    /** Copies the bytes and returns their SHA-256. */
+    private static String copy(Path source, Path target) throws IOException {
+        MessageDigest digest = sha256();
+        ByteBuffer piece = ByteBuffer.allocate(PIECE);
+        try (ReadableByteChannel in = Files.newByteChannel(source);
+                FileChannel out = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            while (in.read(piece.clear()) >= 0) {
+                digest.update(piece.flip());
+                piece.rewind();
+                while (piece.hasRemaining()) {
+                    out.write(piece);
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void putAway(Path unfinished, Path target) throws IOException {
         Path shelf = target.getParent();
         if (!Files.exists(shelf)) {
             Files.createDirectories(shelf);
             renamedInto.add(folder);
         }
-        // Two files of equal content may be stored at the same time; each writes its own copy, and either rename is
-        // right.
-        Path unfinished = Files.createTempFile(shelf, target.getFileName().toString(), ".partial");
-        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
+        force(unfinished);
+        // Two files of equal content may be stored at the same time; each has its own copy, and either rename is right.
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
         renamedInto.add(shelf);
     }
 
-    private static void force(Path directory) throws IOException {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+    private static void force(Path fileOrFolder) throws IOException {
+        try (FileChannel channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
 
-    private static String sha256(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

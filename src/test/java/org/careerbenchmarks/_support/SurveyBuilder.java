@@ -6,11 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.RawSheet;
 import org.careerbenchmarks.model.RawWorkbook;
 import org.careerbenchmarks.model.survey.Layout;
-import org.careerbenchmarks.model.survey.Option;
 import org.careerbenchmarks.model.survey.Question;
 import org.careerbenchmarks.model.survey.SurveyDefinition;
 import org.careerbenchmarks.model.survey.SurveyForm;
@@ -89,7 +87,7 @@ public final class SurveyBuilder {
         return this;
     }
 
-    /** Ticks options, or gives another text, to the last response; in a layout of columns a text in no column is lost. */
+    /** Answers a question in the last response, with labels; other texts have no column in a layout of columns. */
     public SurveyBuilder answering(String question, String... labels) {
         List<Cell> cells = new ArrayList<>();
         for (String label : labels) {
@@ -172,7 +170,8 @@ public final class SurveyBuilder {
     }
 
     public RawWorkbook workbook() {
-        RawSheet sheet = new RawSheet(SHEET, false, cells());
+        SurveySheet.Look look = new SurveySheet.Look(layout, headerRow, tick, labelsAsTicks, written);
+        RawSheet sheet = new RawSheet(SHEET, false, new SurveySheet(definition, columns, look).cells(responses));
         return change.apply(
                 new RawWorkbook(RawWorkbook.Format.XLSX, false, false, List.of(SHEET), List.of(sheet)));
     }
@@ -189,70 +188,5 @@ public final class SurveyBuilder {
     private SurveyBuilder put(String column, List<Cell> cells) {
         responses.get(responses.size() - 1).put(column, cells);
         return this;
-    }
-
-    private List<RawCell> cells() {
-        List<RawCell> first = new ArrayList<>();
-        List<RawCell> second = new ArrayList<>();
-        List<List<RawCell>> rows = new ArrayList<>();
-        responses.forEach(each -> rows.add(new ArrayList<>()));
-        int next = 0;
-        for (String column : columns) {
-            Question question = find(column);
-            String header = written.getOrDefault(column, question == null ? column : question.text());
-            first.add(at(headerRow, next, Cell.text(header)));
-            int width = question != null && layout == Layout.COLUMNS ? question.options().size() : 1;
-            for (int i = 0; i < width; i++) {
-                if (width > 1) {
-                    String label = question.options().get(i).label();
-                    second.add(at(headerRow + 1, next + i, Cell.text(written.getOrDefault(label, label))));
-                }
-                for (int response = 0; response < responses.size(); response++) {
-                    List<Cell> said = responses.get(response).getOrDefault(column, List.of());
-                    Cell cell = width > 1 ? ticked(question.options().get(i), said) : joined(said);
-                    if (cell != null) {
-                        rows.get(response).add(at(firstResponse() + response, next + i, cell));
-                    }
-                }
-            }
-            next += width;
-        }
-        rows.add(0, second);
-        rows.add(0, first);
-        return rows.stream().flatMap(List::stream).toList();
-    }
-
-    private int firstResponse() {
-        return headerRow + (layout == Layout.COLUMNS ? 2 : 1);
-    }
-
-    private Question find(String id) {
-        return definition.questions().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Cell ticked(Option option, List<Cell> said) {
-        Cell mark = labelsAsTicks ? Cell.text(written.getOrDefault(option.label(), option.label())) : tick;
-        return said.contains(Cell.text(option.label())) ? mark : null;
-    }
-
-    /** Labels as survey tools put them in one cell, with a separator behind each where there are several. */
-    private Cell joined(List<Cell> said) {
-        if (said.size() < 2) {
-            return said.isEmpty() ? null : written(said.get(0));
-        }
-        StringBuilder text = new StringBuilder();
-        said.forEach(each -> text.append(written(each).text()).append(';'));
-        return Cell.text(text.toString());
-    }
-
-    private Cell written(Cell cell) {
-        return new Cell(cell.kind(), written.getOrDefault(cell.text(), cell.text()), cell.formula());
-    }
-
-    private static RawCell at(int row, int column, Cell cell) {
-        return new RawCell(row, column, cell.kind(), cell.text(), cell.formula());
     }
 }

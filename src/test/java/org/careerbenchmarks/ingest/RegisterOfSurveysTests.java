@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,10 @@ class RegisterOfSurveysTests {
                         "surveys/leaders-2019/a.csv registered null survey leaders-2019",
                         "surveys/leaders-2020/a.csv registered null survey leaders-2020",
                         "surveys/leaders-2020/b.csv set_aside duplicate survey leaders-2020");
+        try (Stream<Path> copies = Files.walk(folder.resolve("archive"))) {
+            assertThat(copies.filter(Files::isRegularFile)).singleElement().satisfies(copy -> assertThat(copy)
+                    .hasContent("one"));
+        }
     }
 
     @Test

@@ -28,7 +28,7 @@ class FirstWaveTests {
 
         assertThat(answer.err()).isEmpty();
         assertThat(answer.exitCode()).isZero();
-        assertThat(answer.out()).contains("140 files: 140 accepted", "13 %", "39 %");
+        assertThat(answer.out()).contains("140 files: 140 accepted; 2 survey exports: 2 accepted", "13 %", "39 %");
         Table headline = journey.table(1, "headline");
         List<Map<String, String>> printed = Table.read(Path.of("input/reference/headlines.csv"))
                 .rows();
@@ -70,7 +70,7 @@ class FirstWaveTests {
         embedded.run("nightly");
         service.run("nightly");
 
-        assertThat(embedded.allTables(1)).hasSize(12);
+        assertThat(embedded.allTables(1)).hasSize(14);
         assertThat(service.allTables(1)).isEqualTo(embedded.allTables(1));
     }
 

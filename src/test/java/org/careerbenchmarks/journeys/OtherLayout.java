@@ -40,7 +40,7 @@ final class OtherLayout {
         this.definition = definition;
         this.aliases = aliases;
         Map<Integer, Map<Integer, String>> rows = rows(export);
-        boolean isColumns = rows.get(1).values().stream().anyMatch(this::isLabel);
+        boolean isColumns = !rows.get(1).containsKey(0);
         int lastColumn = rows.values().stream()
                 .flatMap(row -> row.keySet().stream())
                 .max(Integer::compare)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.careerbenchmarks._support.TestDatabase;
 import org.careerbenchmarks.jobs.ReferenceData;
+import org.careerbenchmarks.model.survey.Question;
 import org.careerbenchmarks.model.survey.SurveyDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,9 +52,8 @@ class SurveyTests {
         Journey journey = Journey.on(database, folder).withPilot();
         journey.run("nightly");
         Map<String, String> before = journey.allTables(1);
-        String urn = schoolWithoutResponse(journey);
 
-        export(journey, BASELINE, "late.csv", "Response ID,School URN,delivery_methods\nlate-1," + urn + ",\n");
+        write(journey, BASELINE, "late.csv", lateResponse(journey).getBytes(StandardCharsets.UTF_8));
         Journey.Answer night = journey.run("nightly");
 
         assertThat(night.out()).contains("57 of 70 schools count").contains("2, new");
@@ -96,7 +96,7 @@ class SurveyTests {
         assertThat(answer.out())
                 .contains("All 63 figures agree")
                 .contains("9 cannot be a whole number of the 56 printed with them")
-                .containsPattern("F42 +35 %.*19 of 56 is 34 %, 20 of 56 is 36 %; possible of .*ours is 35 % of 54");
+                .containsPattern("F42 +35 %.*19 of 56 is 34 %, 20 is 36 %; possible of .*ours is 35 % of 54");
     }
 
     @Test
@@ -116,19 +116,18 @@ class SurveyTests {
         return ReferenceData.read(journey.input()).surveys().get(survey);
     }
 
-    private static void export(Journey journey, String survey, String name, String text) {
-        write(journey, survey, name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static void write(Journey journey, String survey, String name, byte[] bytes) {
         journey.send("../surveys/" + survey + "/" + name, bytes);
     }
 
     private static void rewrite(Journey journey, String survey, String name, boolean isForms, Charset charset) {
         SurveyDefinition asked = definition(journey, survey);
-        String question = asked.questions().get(0).text();
-        String option = asked.questions().get(0).options().get(0).label();
-        Map<String, String> aliases = Map.of(question, "Première question, asked otherwise", option, "Said “otherwise”");
+        Question statement = asked.questions().stream()
+                .filter(question -> question.id().equals("pupils_talk_about_career_plans"))
+                .findFirst()
+                .orElseThrow();
+        String option = statement.options().get(1).label();
+        Map<String, String> aliases = Map.of(statement.text(), "Première question, asked otherwise", option, "Said otherwise – so to say");
         addAliases(journey, survey, aliases);
         try (var files = Files.list(journey.input().resolve("surveys").resolve(survey))) {
             Path original = files.findFirst().orElseThrow();
@@ -140,7 +139,7 @@ class SurveyTests {
         }
     }
 
-    /** Adds other words to the first question and its first option. */
+    /** Adds other words to questions and options. */
     private static void addAliases(Journey journey, String survey, Map<String, String> aliases) {
         Path file = journey.input().resolve("reference/surveys").resolve(survey + ".yml");
         try {
@@ -160,19 +159,27 @@ class SurveyTests {
         }
     }
 
-    private static String schoolWithoutResponse(Journey journey) {
-        String responded = read(journey.input().resolve("surveys").resolve(BASELINE).resolve("responses.csv"));
-        return Table.read(journey.input().resolve("reference/panel.csv")).column("urn").stream()
-                .filter(urn -> !responded.contains(urn))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String read(Path file) {
+    /** The first response again, from a school that has not answered yet. */
+    private static String lateResponse(Journey journey) {
         try {
-            return Files.readString(file);
+            List<String> lines =
+                    Files.readAllLines(journey.input().resolve("surveys").resolve(BASELINE).resolve("responses.csv"));
+            Map<String, String> late = Table.read(journey.input().resolve("reference/schools.csv")).rows().stream()
+                    .filter(school -> lines.stream().noneMatch(line -> line.contains(school.get("URN"))))
+                    .filter(school -> isInPanel(journey, school.get("URN")))
+                    .findFirst()
+                    .orElseThrow();
+            String[] fields = lines.get(2).split(",");
+            String line = lines.get(2)
+                    .replace(fields[0], "late-1")
+                    .replaceFirst("\\b[0-9]{6}\\b,(\"[^\"]*\"|[^,]*)", late.get("URN") + ",\"" + late.get("EstablishmentName") + "\"");
+            return String.join("\r\n", lines.get(0), lines.get(1), line, "");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private static boolean isInPanel(Journey journey, String urn) {
+        return Table.read(journey.input().resolve("reference/panel.csv")).column("urn").contains(urn);
     }
 }

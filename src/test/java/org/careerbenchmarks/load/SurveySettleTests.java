@@ -90,7 +90,12 @@ class SurveySettleTests {
                 .incomplete("half-late", "P002", "2020-07-02", "quality=poor"));
 
         assertThat(nights.texts(COUNTED)).containsExactly("half-late", "late");
-        assertThat(nights.findings("several_responses")).hasSize(5);
+        assertThat(nights.messages("several_responses"))
+                .containsExactly(
+                        "School P001 has sent 3 responses to leaders-2020-07. The latest complete one counts: Response ID"
+                                + " late.",
+                        "School P002 has sent 2 responses to leaders-2020-07. The latest complete one counts: Response ID"
+                                + " half-late.");
         assertThat(nights.outcome(1)).isEqualTo(Outcome.ACCEPTED_WITH_QUERY);
     }
 

@@ -17,14 +17,18 @@ final class CellAddress {
             column = column * 26 + (address.charAt(at) & 0x1f);
             at++;
         }
-        int row = row(address.substring(at));
+        int row = row(address, at);
         boolean isPossible = column >= 1 && column <= COLUMNS && row >= 0;
         return isPossible ? pack(row, column - 1) : -1;
     }
 
     /** The number of a row, counted from 0, or -1 if Excel has no such row. */
     static int row(String written) {
-        int row = CellText.count(written);
+        return row(written, 0);
+    }
+
+    private static int row(String written, int from) {
+        int row = CellText.count(written, from);
         return row <= ROWS ? Math.max(row, 0) - 1 : -1;
     }
 

@@ -11,9 +11,10 @@ final class CellReader {
 
     private final SharedStrings strings;
     private final int characterLimit;
+    private final SharedTexts texts = new SharedTexts();
     private final TextCollector inline;
-    private final StringBuilder value = new StringBuilder();
-    private final StringBuilder formula = new StringBuilder();
+    private final TextBuffer value = new TextBuffer(texts);
+    private final TextBuffer formula = new TextBuffer(texts);
     /** Formulas that several cells share are written out in the first of them; here are those that are linked. */
     private final Set<String> linkedGroups = new HashSet<>();
 
@@ -28,7 +29,7 @@ final class CellReader {
     CellReader(SharedStrings strings, int characterLimit) {
         this.strings = strings;
         this.characterLimit = characterLimit;
-        this.inline = new TextCollector(characterLimit);
+        this.inline = new TextCollector(characterLimit, texts);
     }
 
     /**
@@ -41,8 +42,8 @@ final class CellReader {
         hasFormula = false;
         hasValue = false;
         hasInline = false;
-        value.setLength(0);
-        formula.setLength(0);
+        value.clear();
+        formula.clear();
     }
 
     void start(String element, XmlCursor xml) throws Refusal {
@@ -80,7 +81,7 @@ final class CellReader {
             inline.add(xml);
             return;
         }
-        StringBuilder text = inFormula ? formula : value;
+        TextBuffer text = inFormula ? formula : value;
         xml.appendTo(text);
         if (text.length() > characterLimit) {
             throw Refusal.tooLarge(characterLimit, "characters in one cell");
@@ -99,10 +100,10 @@ final class CellReader {
     }
 
     private boolean isLinked() {
-        if (formula.isEmpty()) {
+        if (formula.length() == 0) {
             return group != null && linkedGroups.contains(group);
         }
-        boolean linked = OutsideLinks.in(formula);
+        boolean linked = OutsideLinks.in(formula.take());
         if (group != null && linked) {
             linkedGroups.add(group);
         } else if (group != null) {
@@ -119,7 +120,7 @@ final class CellReader {
         if (!hasValue) {
             return null;
         }
-        String stored = value.toString();
+        String stored = value.take();
         return switch (type) {
             case "s" -> StoredValue.text(strings.get(index(stored)));
             case "str", "inlineStr" -> StoredValue.text(CellText.unescape(stored));

@@ -35,11 +35,16 @@ final class CellText {
 
     /** A number of up to nine ASCII digits, or -1 of anything else. */
     static int count(String digits) {
-        if (digits.isEmpty() || digits.length() > 9) {
+        return count(digits, 0);
+    }
+
+    /** The same of what stands from here on. */
+    static int count(String digits, int from) {
+        if (digits.length() == from || digits.length() > from + 9) {
             return -1;
         }
         int count = 0;
-        for (int i = 0; i < digits.length(); i++) {
+        for (int i = from; i < digits.length(); i++) {
             char digit = digits.charAt(i);
             if (digit < '0' || digit > '9') {
                 return -1;

@@ -78,7 +78,7 @@ record CsvStart(char separator, int characters) {
                 }
             }
         } catch (CsvParseException misquoted) {
-            // With the wrong separator, quotation marks seem to stand in the wrong places: what was counted so far counts.
+            // With the wrong separator, quotation marks seem to stand in the wrong places: what came before counts.
             all++;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -1,5 +1,6 @@
 package org.careerbenchmarks.ingest.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,7 +91,7 @@ final class DefaultPassword {
 
     /** POI builds a tree of it; this walk sees to it that the tree is a small one, as all our XML is read. */
     private void refuseBadXml(byte[] description) throws Refusal {
-        XmlCursor walk = xml.open(DESCRIPTION, description, Vocabulary.ENCRYPTION);
+        XmlCursor walk = xml.open(DESCRIPTION, new ByteArrayInputStream(description), Vocabulary.ENCRYPTION);
         if (!walk.root().equals("encryption")) {
             throw Refusal.damaged(DAMAGED);
         }

@@ -20,7 +20,7 @@ final class SharedStrings {
             throw Refusal.damaged("a workbook whose table of texts is broken");
         }
         List<String> texts = new ArrayList<>();
-        TextCollector text = new TextCollector(limits.cellCharacters());
+        TextCollector text = new TextCollector(limits.cellCharacters(), new SharedTexts());
         long most = limits.cells();
         while (xml.next()) {
             if (xml.isText()) {

@@ -1,5 +1,6 @@
 package org.careerbenchmarks.ingest.workbook;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,32 +12,24 @@ final class SharedTexts {
     private static final int PLACES = 1 << 12;
     private static final int LONGEST = 256;
 
-    private final @Nullable String[] remembered = new String[PLACES];
-    private final char[] scratch = new char[LONGEST];
+    /** A text with its letters, which are compared faster than those of a String. */
+    private record Known(String text, char[] letters) {}
+
+    private final @Nullable Known[] remembered = new Known[PLACES];
 
     /** The text of these characters. */
     String of(char[] buffer, int offset, int length) {
-        if (length > LONGEST) {
+        if (length == 0 || length > LONGEST) {
             return new String(buffer, offset, length);
         }
         int place = place(buffer, offset, length);
-        String known = remembered[place];
-        if (known != null && isEqual(known, buffer, offset, length)) {
-            return known;
+        Known known = remembered[place];
+        if (known == null || !Arrays.equals(known.letters, 0, known.letters.length, buffer, offset, offset + length)) {
+            known = new Known(
+                    new String(buffer, offset, length), Arrays.copyOfRange(buffer, offset, offset + length));
+            remembered[place] = known;
         }
-        String text = new String(buffer, offset, length);
-        remembered[place] = text;
-        return text;
-    }
-
-    /** The text collected. */
-    String of(StringBuilder collected) {
-        int length = collected.length();
-        if (length > LONGEST) {
-            return collected.toString();
-        }
-        collected.getChars(0, length, scratch, 0);
-        return of(scratch, 0, length);
+        return known.text;
     }
 
     private static int place(char[] buffer, int offset, int length) {
@@ -45,17 +38,5 @@ final class SharedTexts {
             hash = 31 * hash + buffer[at];
         }
         return (hash ^ hash >>> 16) & PLACES - 1;
-    }
-
-    private static boolean isEqual(String known, char[] buffer, int offset, int length) {
-        if (known.length() != length) {
-            return false;
-        }
-        for (int at = 0; at < length; at++) {
-            if (known.charAt(at) != buffer[offset + at]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

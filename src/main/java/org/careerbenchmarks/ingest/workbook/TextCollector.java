@@ -6,12 +6,13 @@ package org.careerbenchmarks.ingest.workbook;
  */
 final class TextCollector {
 
-    private final StringBuilder text = new StringBuilder();
+    private final TextBuffer text;
     private final int characterLimit;
     private boolean inText;
     private boolean inPhonetic;
 
-    TextCollector(int characterLimit) {
+    TextCollector(int characterLimit, SharedTexts texts) {
+        this.text = new TextBuffer(texts);
         this.characterLimit = characterLimit;
     }
 
@@ -42,8 +43,6 @@ final class TextCollector {
 
     /** The text so far; the next one starts empty. */
     String take() {
-        String taken = CellText.unescape(text.toString());
-        text.setLength(0);
-        return taken;
+        return CellText.unescape(text.take());
     }
 }

@@ -1,5 +1,6 @@
 package org.careerbenchmarks.ingest.workbook;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,8 @@ final class XlsxReader {
     /** A worksheet and the part it stands in. */
     private record Worksheet(String name, boolean hidden, String part) {}
 
-    /** A worksheet with the bytes of its part. */
-    private record Unpacked(Worksheet sheet, byte[] xml) {}
+    /** A worksheet with the bytes of its part, which is whole. */
+    private record Unpacked(Worksheet sheet, InputStream xml) {}
 
     RawWorkbook read(UnaryOperator<List<String>> chooseSheets) throws Refusal {
         if (!parts.has(Relationships.OF_THE_FILE)) {
@@ -75,7 +76,7 @@ final class XlsxReader {
     }
 
     private XmlCursor open(String part, Vocabulary vocabulary) throws Refusal {
-        return xml.open(part, parts.take(part), vocabulary);
+        return xml.open(part, parts.open(part), vocabulary);
     }
 
     private static List<Worksheet> worksheets(WorkbookPart workbook, Relationships related) throws Refusal {
@@ -99,10 +100,10 @@ final class XlsxReader {
 
     /** Unpacks first and reads then, so that nothing is read of a file of which any part is damaged. */
     private List<RawSheet> sheets(List<Worksheet> asked, @Nullable Relationship texts) throws Refusal {
-        byte[] tableOfTexts = texts == null || asked.isEmpty() ? null : parts.take(texts.part());
+        InputStream tableOfTexts = texts == null || asked.isEmpty() ? null : parts.open(texts.part());
         List<Unpacked> unpacked = new ArrayList<>();
         for (Worksheet sheet : asked) {
-            unpacked.add(new Unpacked(sheet, parts.take(sheet.part())));
+            unpacked.add(new Unpacked(sheet, parts.open(sheet.part())));
         }
         parts.verifyRest();
         SharedStrings strings = tableOfTexts == null ? SharedStrings.NONE : strings(texts.part(), tableOfTexts);
@@ -117,7 +118,7 @@ final class XlsxReader {
         return sheets;
     }
 
-    private SharedStrings strings(String part, byte[] table) throws Refusal {
+    private SharedStrings strings(String part, InputStream table) throws Refusal {
         return SharedStrings.read(xml.open(part, table, Vocabulary.SPREADSHEET), limits);
     }
 

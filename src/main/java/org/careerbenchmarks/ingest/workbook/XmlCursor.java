@@ -20,15 +20,17 @@ final class XmlCursor {
     private final String part;
     private final XMLStreamReader reader;
     private final Vocabulary vocabulary;
-    private final Deadline deadline;
+    private final XmlBytes bytes;
     private int event = XMLStreamConstants.START_DOCUMENT;
     private int depth;
+    private @Nullable String lastNamespace;
+    private boolean lastIsOurs;
 
-    XmlCursor(String part, XMLStreamReader reader, Vocabulary vocabulary, Deadline deadline) {
+    XmlCursor(String part, XMLStreamReader reader, Vocabulary vocabulary, XmlBytes bytes) {
         this.part = part;
         this.reader = reader;
         this.vocabulary = vocabulary;
-        this.deadline = deadline;
+        this.bytes = bytes;
     }
 
     /** Goes on to the next event; false at the end of the part. */
@@ -39,7 +41,7 @@ final class XmlCursor {
             }
             event = reader.next();
         } catch (XMLStreamException malformed) {
-            deadline.check();
+            bytes.check();
             throw Refusal.damaged("a workbook whose part " + Refusal.quote(part) + " is broken");
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
@@ -91,7 +93,13 @@ final class XmlCursor {
 
     /** The name of the element that starts or ends here without its prefix; empty if it is of another vocabulary. */
     String element() {
-        return vocabulary.has(reader.getNamespaceURI()) ? reader.getLocalName() : "";
+        String namespace = reader.getNamespaceURI();
+        // Nearly all elements have the namespace of the one before, and the parser says so with the same String.
+        if (namespace != lastNamespace) {
+            lastNamespace = namespace;
+            lastIsOurs = vocabulary.has(namespace);
+        }
+        return lastIsOurs ? reader.getLocalName() : "";
     }
 
     String namespace() {
@@ -128,7 +136,7 @@ final class XmlCursor {
     }
 
     /** Adds the text of this event. */
-    void appendTo(StringBuilder text) {
+    void appendTo(TextBuffer text) {
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 }

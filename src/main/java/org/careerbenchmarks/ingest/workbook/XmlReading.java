@@ -1,7 +1,7 @@
 package org.careerbenchmarks.ingest.workbook;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
@@ -20,24 +20,24 @@ final class XmlReading {
 
     private final XMLInputFactory parsers = new InputFactoryImpl();
     private final Deadline deadline;
-    private final MarkupLimit markupLimit;
+    private final int cellCharacters;
 
     XmlReading(Deadline deadline, int cellCharacters) {
         this.deadline = deadline;
-        this.markupLimit = new MarkupLimit(cellCharacters);
+        this.cellCharacters = cellCharacters;
         parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         // Eager, so that what is malformed shows in the one place where it is expected.
         parsers.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     }
 
-    XmlCursor open(String part, byte[] bytes, Vocabulary vocabulary) throws Refusal {
-        markupLimit.check(part, bytes);
+    XmlCursor open(String part, InputStream unpacked, Vocabulary vocabulary) throws Refusal {
+        XmlBytes bytes = new XmlBytes(unpacked, new MarkupLimit(part, cellCharacters), deadline);
         try {
-            XMLStreamReader reader = parsers.createXMLStreamReader(new Pieces(bytes));
+            XMLStreamReader reader = parsers.createXMLStreamReader(bytes);
             refuseEncoding(reader.getCharacterEncodingScheme());
-            return new XmlCursor(part, reader, vocabulary, deadline);
+            return new XmlCursor(part, reader, vocabulary, bytes);
         } catch (XMLStreamException malformed) {
-            deadline.check();
+            bytes.check();
             throw Refusal.damaged("a workbook whose part " + Refusal.quote(part) + " is broken");
         }
     }
@@ -47,19 +47,6 @@ final class XmlReading {
         String encoding = declared == null ? "UTF-8" : declared.toUpperCase(Locale.ROOT);
         if (ENCODINGS.stream().noneMatch(encoding::startsWith)) {
             throw Refusal.damaged("a workbook with a part in the encoding " + Refusal.quote(encoding));
-        }
-    }
-
-    /** Gives the parser piece after piece, and no more when the time is over. */
-    private final class Pieces extends ByteArrayInputStream {
-
-        Pieces(byte[] bytes) {
-            super(bytes);
-        }
-
-        @Override
-        public synchronized int read(byte[] into, int from, int length) {
-            return deadline.isOver() ? -1 : super.read(into, from, length);
         }
     }
 }

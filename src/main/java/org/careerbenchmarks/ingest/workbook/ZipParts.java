@@ -1,5 +1,8 @@
 package org.careerbenchmarks.ingest.workbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class ZipParts implements AutoCloseable {
 
     private static final int PIECE = 16 * 1024;
+    private static final int MOST_HELD = 1024 * 1024;
 
     private final byte[] zip;
     private final Deadline deadline;
     private final List<String> names;
     private final Map<String, ZippedPart> packed;
     private final Inflater inflater = new Inflater(true);
+    private final List<Inflater> opened = new ArrayList<>();
     private final byte[] piece = new byte[PIECE];
 
     ZipParts(byte[] zip, List<ZippedPart> parts, Deadline deadline) {
@@ -76,6 +82,24 @@ final class ZipParts implements AutoCloseable {
         byte[] bytes = new byte[size];
         inflate(part, bytes, null);
         return bytes;
+    }
+
+    /**
+     * The bytes of a part, which can be taken once. A large one is not held: it is unpacked to its end to see that it is
+     * whole, and again while it is read.
+     */
+    InputStream open(String name) throws Refusal {
+        ZippedPart part = packed.get(key(name));
+        if (part == null || part.entry().isStored() || part.entry().size() <= MOST_HELD) {
+            return new ByteArrayInputStream(take(name));
+        }
+        packed.remove(key(name));
+        part.refuseLies();
+        inflate(part, piece, null);
+        Inflater again = new Inflater(true);
+        opened.add(again);
+        int length = (int) part.entry().packed();
+        return new InflaterInputStream(new ByteArrayInputStream(zip, part.dataAt(), length), again, PIECE);
     }
 
     /** Unpacks what nobody took, only to see that it is whole and declares no document type. */
@@ -149,5 +173,6 @@ final class ZipParts implements AutoCloseable {
     @Override
     public void close() {
         inflater.end();
+        opened.forEach(Inflater::end);
     }
 }

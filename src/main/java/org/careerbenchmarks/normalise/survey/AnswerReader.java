@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.careerbenchmarks.model.survey.Oddity.Kind;
 import org.careerbenchmarks.model.survey.Option;
 import org.careerbenchmarks.model.survey.Question;
@@ -42,7 +43,7 @@ final class AnswerReader {
     Told read(String text) {
         Told told = remembered.get(text);
         if (told == null) {
-            told = understand(RegularText.lines(text.length() <= LONGEST ? text : text.substring(0, LONGEST)));
+            told = understand(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
             if (remembered.size() < MOST_REMEMBERED) {
                 remembered.put(text, told);
             }
@@ -50,13 +51,9 @@ final class AnswerReader {
         return told;
     }
 
-    /** An option by its words; it is told when they are those of an alias, or garbled. */
+    /** An option by its words; it is told when they are those of an alias. */
     private @Nullable Integer option(String text, List<Oddities.Tally> seen) {
         KnownOptions.Known known = options.find(text);
-        String repaired = known == null ? Garbled.repair(text) : null;
-        if (repaired != null) {
-            known = options.find(repaired);
-        }
         if (known == null) {
             return null;
         }
@@ -64,23 +61,26 @@ final class AnswerReader {
             String label = options.label(known.position());
             seen.add(oddities.of(Kind.OPTION_REWORDED, question.id(), text, () -> label));
         }
-        if (repaired != null) {
-            seen.add(oddities.of(Kind.GARBLED_TEXT, question.id(), text));
-        }
         return known.position();
     }
 
-    private Told understand(String text) {
+    /** Text that only went through a wrong encoding is read as it was before; that it did is told. */
+    private Told understand(String raw) {
+        List<Oddities.Tally> seen = new ArrayList<>(0);
+        String repaired = Garbled.repair(raw);
+        String text = RegularText.lines(repaired == null ? raw : repaired);
         if (text.isEmpty()) {
             return Told.NOTHING;
         }
-        List<Oddities.Tally> seen = new ArrayList<>(0);
+        if (Garbled.is(raw)) {
+            seen.add(oddities.of(Kind.GARBLED_TEXT, question.id(), raw));
+        }
         Integer whole = option(text, seen);
         if (whole != null) {
             return new Told(List.of(whole), false, false, false, seen);
         }
         if (Word.of(text) == Word.NOT_APPLICABLE) {
-            return Told.NOT_APPLICABLE;
+            return new Told(List.of(), true, false, false, seen);
         }
         if (question.type() == QuestionType.SCALE && ScaleNumbers.isNumber(text)) {
             return Told.unusable(oddities.of(Kind.SCALE_AS_NUMBERS, question.id(), numbersSeen));
@@ -96,7 +96,7 @@ final class AnswerReader {
             positions.add(option(named, seen));
         }
         for (String piece : segments.unknown()) {
-            Integer position = option(piece, seen);
+            Integer position = piece.equals(text) ? null : option(piece, seen);
             if (position == null) {
                 unknown.add(piece);
             } else {
@@ -108,36 +108,41 @@ final class AnswerReader {
             return new Told(List.copyOf(positions), !applies, false, false, seen);
         }
         if (!question.type().takesSeveral()) {
-            return unknown(List.of(text), new Told(List.of(), false, false, true, new ArrayList<>()));
+            return unknown(List.of(text), new Told(List.of(), false, false, true, seen));
         }
         Told known = new Told(List.copyOf(positions), !applies, false, true, seen);
-        return themes == null ? unknown(unknown, known) : code(String.join("; ", unknown), known, themes);
+        return themes == null ? unknown(unknown, known) : code(unknown, known, themes);
     }
 
     private Told unknown(List<String> pieces, Told known) {
         for (String piece : pieces) {
             known.oddities()
                     .add(oddities.of(Kind.OPTION_UNKNOWN, question.id(), piece, () -> options.findNearest(piece)));
-            if (Garbled.is(piece)) {
-                known.oddities().add(oddities.of(Kind.GARBLED_TEXT, question.id(), piece));
-            }
         }
         return known;
     }
 
-    private Told code(String words, Told known, Themes dictionary) {
-        Set<Integer> found = dictionary.find(words);
+    /** Each piece by itself, so that those which lead nowhere are told even beside others. */
+    private Told code(List<String> pieces, Told known, Themes dictionary) {
         Set<Integer> all = new LinkedHashSet<>(known.options());
-        all.addAll(found);
-        List<String> ids = found.stream()
+        boolean ownWords = false;
+        for (String piece : pieces) {
+            Set<Integer> found = dictionary.find(piece);
+            all.addAll(found);
+            ownWords |= found.isEmpty();
+            known.oddities()
+                    .add(
+                            found.isEmpty()
+                                    ? oddities.of(Kind.TEXT_UNCODED, question.id(), piece)
+                                    : oddities.of(Kind.TEXT_CODED, question.id(), piece, () -> ids(found)));
+        }
+        return new Told(List.copyOf(all), known.notApplicable(), ownWords, false, known.oddities());
+    }
+
+    private String ids(Set<Integer> positions) {
+        return positions.stream()
                 .map(question.options()::get)
                 .map(Option::id)
-                .toList();
-        known.oddities()
-                .add(
-                        found.isEmpty()
-                                ? oddities.of(Kind.TEXT_UNCODED, question.id(), words)
-                                : oddities.of(Kind.TEXT_CODED, question.id(), words, () -> String.join(", ", ids)));
-        return new Told(List.copyOf(all), known.notApplicable(), found.isEmpty(), false, known.oddities());
+                .collect(Collectors.joining(", "));
     }
 }

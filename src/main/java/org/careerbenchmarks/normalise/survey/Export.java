@@ -162,14 +162,15 @@ final class Export {
     }
 
     private void tellOfQuestions() {
-        headers.reworded()
-                .forEach((question, column) -> oddities.of(
-                                Kind.QUESTION_REWORDED, question.id(), column.header().shown(), question::text)
-                        .seenAt(column.headerRow(), column.number()));
+        FirstRow first = headers.first();
+        first.reworded()
+                .forEach((question, head) -> oddities.of(
+                                Kind.QUESTION_REWORDED, question.id(), head.text().shown(), question::text)
+                        .seenAt(first.number(), head.column()));
         repeated.contradicted().forEach((question, own) -> own.forEach(column -> oddities.of(
                         Kind.QUESTION_REPEATED, question.id(), question.text())
                 .seenAt(column.headerRow(), column.number())));
-        Set<Question> found = headers.questions();
+        Set<Question> found = first.questions();
         for (Question question : survey.definition().questions()) {
             if (!found.contains(question)) {
                 oddities.of(Kind.QUESTION_MISSING, question.id(), null, () -> findNearest(question))

@@ -103,16 +103,26 @@ final class KnownOptions {
     /** The number and the label in {@code 5 - Very good}, {@code 1. Poor} or {@code Poor (1)}. */
     @Nullable
     Numbered findNumbered(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !mayBeNumbered(text)) {
             return null;
         }
-        String plain = RegularText.withPlainMarks(text);
+        String plain = RegularText.withPlainMarks(text).strip();
         Matcher first = NUMBER_FIRST.matcher(plain);
         if (first.matches()) {
             return numbered(first.group(1), first.group(2));
         }
         Matcher last = NUMBER_LAST.matcher(plain);
         return last.matches() ? numbered(last.group(2), last.group(1)) : null;
+    }
+
+    /** Quickly, since it is asked for every sentence that somebody wrote. */
+    private static boolean mayBeNumbered(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Numbered numbered(String number, String words) {

@@ -10,6 +10,7 @@ import org.careerbenchmarks.model.Place;
 import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.survey.Oddity;
 import org.careerbenchmarks.model.survey.Oddity.Kind;
+import org.careerbenchmarks.normalise.RegularText;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is odd about an export; what is alike is counted, so that there is never much of it. */
@@ -18,6 +19,7 @@ final class Oddities {
     private static final int MOST_PLACES = 5;
     private static final int MOST_DIFFERENT = 100;
     private static final int LONGEST_SHOWN = 120;
+    private static final int MOST_LOOKED_AT = 400;
 
     private record Group(Kind kind, @Nullable String question) {}
 
@@ -68,7 +70,7 @@ final class Oddities {
     Tally of(
             Kind kind, @Nullable String question, @Nullable String observed, Supplier<@Nullable String> nearest) {
         Group group = new Group(kind, question);
-        String shown = observed == null ? null : shorten(observed);
+        String shown = observed == null ? null : shorten(RegularText.line(cut(observed, MOST_LOOKED_AT)));
         Like like = new Like(group, shown);
         Tally known = tallies.get(like);
         if (known != null) {
@@ -98,10 +100,13 @@ final class Oddities {
     }
 
     static String shorten(String text) {
-        if (text.length() <= LONGEST_SHOWN) {
+        return text.length() <= LONGEST_SHOWN ? text : cut(text, LONGEST_SHOWN) + '…';
+    }
+
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
             return text;
         }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1)) ? LONGEST_SHOWN - 1 : LONGEST_SHOWN;
-        return text.substring(0, end) + '…';
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 }

@@ -109,7 +109,8 @@ final class Parts {
     private @Nullable Word word(String text) {
         Optional<Word> known = words.get(text);
         if (known == null) {
-            known = Optional.ofNullable(Word.of(text));
+            Word word = Word.of(text);
+            known = Optional.ofNullable(word == null && Word.beginsWithRefusal(text) ? Word.REFUSAL : word);
             if (words.size() < MOST_REMEMBERED) {
                 words.put(text, known);
             }
@@ -132,6 +133,7 @@ final class Parts {
     static String text(RawCell cell) {
         String text = cell.text();
         String line = RegularText.line(text.length() <= 2 * LONGEST ? text : text.substring(0, 2 * LONGEST));
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + '…';
+        int end = line.length() > LONGEST && Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return line.length() <= LONGEST ? line : line.substring(0, end) + '…';
     }
 }

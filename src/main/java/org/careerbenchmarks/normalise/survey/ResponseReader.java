@@ -64,9 +64,9 @@ final class ResponseReader {
     }
 
     private ResponseRow response(int row, String id, String urnText, String name) {
-        if (Garbled.is(name)) {
-            RawCell cell = told[Part.SCHOOL_NAME.ordinal()];
-            oddities.of(Kind.GARBLED_TEXT, null, name).seenAt(row, cell == null ? 0 : cell.column());
+        RawCell nameCell = told[Part.SCHOOL_NAME.ordinal()];
+        if (nameCell != null && Garbled.is(nameCell.text())) {
+            oddities.of(Kind.GARBLED_TEXT, null, name).seenAt(row, nameCell.column());
         }
         RawCell submitted = told[Part.SUBMITTED.ordinal()];
         String codes = answers.finish(row);

@@ -16,8 +16,8 @@ import org.careerbenchmarks.model.survey.Option;
  *
  * <p>Numbers with labels, as in {@code 5 - Very good}, are believed to be mere decoration as long as they make sense:
  * each number stands with one label and each label with one number, and the numbers rise, or fall, all the way along
- * the options of the definition. An alias in the definition that is a number with a label ({@code 1 - Very good}) counts
- * among them, so that an export that numbers the other way round makes none. Where they make no sense, nobody can tell
+ * the options of the definition. A numbered alias or label in the definition ({@code 1 - Very good}) counts among
+ * them, so that an export that numbers the other way round makes none. Where they make no sense, nobody can tell
  * whether number or label is what the respondent meant, and the scale is taken to be reversed somewhere. A numbered
  * label that is itself an alias is what the definition says it is, and is not compared.
  */

@@ -21,9 +21,19 @@ final class Segments {
         this.options = options;
     }
 
+    /**
+     * Cuts a text.
+     *
+     * @param lines the text with its line breaks, which as a whole is no option
+     */
     static Segments of(String lines, KnownOptions options) {
         Segments segments = new Segments(options);
         List<String> parts = split(lines, true);
+        if (parts.size() == 1 && parts.get(0).indexOf(',') < 0 && parts.get(0).length() == lines.length()) {
+            // It was looked at as a whole before.
+            segments.unknown.add(lines);
+            return segments;
+        }
         for (int i = 0; i < parts.size(); ) {
             int taken = segments.fits(parts, i);
             if (taken > 0) {

@@ -14,8 +14,8 @@ import org.careerbenchmarks.normalise.RegularText;
 
 /**
  * Finds the themes of free text: the options of a coded question whose words occur in it, as whole words. The words are
- * those of the dictionary {@code themes}, and the labels and aliases of the options. Nothing is weighed: a text has each
- * theme of which it has a word, and none where it has no such word.
+ * those of the dictionary {@code themes}, and the labels and aliases of the options. Nothing is weighed: a text has
+ * each theme of which it has a word, and none where it has no such word.
  */
 final class Themes {
 
@@ -30,7 +30,9 @@ final class Themes {
             Set.of("all", "any", "both", "no", "none", "nothing", "other", "others", "some", "yes");
 
     private final Map<String, Set<Integer>> options = new HashMap<>();
-    private int longest = 1;
+
+    /** By the first word of phrases, of how many words the longest are. */
+    private final Map<String, Integer> longestFrom = new HashMap<>();
 
     Themes(Question question) {
         List<Option> all = question.options();
@@ -50,7 +52,7 @@ final class Themes {
             if (entry.means().equals(NOTHING)) {
                 List<String> words = words(entry.written());
                 options.putIfAbsent(String.join(" ", words), Set.of());
-                longest = Math.max(longest, words.size());
+                longestFrom.merge(words.get(0), words.size(), Math::max);
             }
         }
     }
@@ -60,16 +62,16 @@ final class Themes {
         String joined = String.join(" ", words);
         if (!words.isEmpty() && !EVERYWHERE.contains(joined)) {
             options.computeIfAbsent(joined, any -> new TreeSet<>()).add(option);
-            longest = Math.max(longest, words.size());
+            longestFrom.merge(words.get(0), words.size(), Math::max);
         }
     }
 
-    /** The positions of the options that a text is about, each once. Of phrases with one beginning the longest counts. */
+    /** The positions of the options that a text is about, each once. Of phrases that begin alike the longest counts. */
     Set<Integer> find(String text) {
         List<String> words = words(text);
         Set<Integer> found = new TreeSet<>();
         for (int i = 0; i < words.size(); ) {
-            int taken = longest;
+            int taken = longestFrom.getOrDefault(words.get(i), 0);
             Set<Integer> meant = null;
             while (taken > 0 && meant == null) {
                 meant = i + taken > words.size() ? null : options.get(String.join(" ", words.subList(i, i + taken)));

@@ -17,7 +17,7 @@ enum Word {
     /** A sign that nothing is chosen. */
     NOTHING,
     TEST,
-    /** The respondent does not consent; whatever follows these words. */
+    /** The respondent does not consent. */
     REFUSAL,
     UNFINISHED,
     NOT_APPLICABLE,
@@ -51,8 +51,12 @@ enum Word {
             return null;
         }
         // Programs that take ticks for measurements write 1.0.
-        String key = key(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text);
-        Word word = MEANINGS.get(key);
-        return word == null && REFUSALS.stream().anyMatch(key::startsWith) ? REFUSAL : word;
+        return MEANINGS.get(key(text.endsWith(".0") ? text.substring(0, text.length() - 2) : text));
+    }
+
+    /** Whether a text begins with the words of somebody who does not consent. */
+    static boolean beginsWithRefusal(String text) {
+        String key = key(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+        return REFUSALS.stream().anyMatch(key::startsWith);
     }
 }

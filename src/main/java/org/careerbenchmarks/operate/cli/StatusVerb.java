@@ -38,7 +38,7 @@ final class StatusVerb implements Verb {
                 throw new WrongUsage("There is no wave " + wave + "; the waves are " + String.join(", ", waves) + ".");
             }
             waves.stream().filter(each -> wave == null || each.equals(wave)).forEach(each -> print(jdbc, each));
-            new SurveyLines(jdbc).list().forEach(each -> out.println("Survey " + each + "."));
+            new SurveyLines(jdbc).list(wave == null ? "" : wave).forEach(each -> out.println("Survey " + each + "."));
             printRefused(jdbc);
             return ExitCode.DONE;
         }

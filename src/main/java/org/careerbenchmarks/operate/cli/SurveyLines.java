@@ -23,6 +23,11 @@ final class SurveyLines {
 
     /** A line for each survey with responses, by the names of the surveys. */
     List<String> list() {
+        return list("");
+    }
+
+    /** The same of one wave; of all where it is empty. */
+    List<String> list(String wave) {
         return jdbc.sql(
                         """
                         select survey, wave, count(*), (
@@ -30,10 +35,11 @@ final class SurveyLines {
                             from published.return_coverage coverage
                             where coverage.wave = counted.wave and geographic_level = 'lep')
                         from warehouse.response_standing counted
-                        where is_counted
+                        where is_counted and (wave = ? or ? = '')
                         group by survey, wave
                         order by survey
                         """)
+                .params(wave, wave)
                 .query((row, number) -> "%s: responses of %d of %d schools count%s"
                         .formatted(
                                 Printable.of(row.getString(1)),

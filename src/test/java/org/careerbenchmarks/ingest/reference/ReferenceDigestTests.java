@@ -21,7 +21,7 @@ final class ReferenceDigestTests {
         folder = aValidFolder(temporary)
                 .withHeadlines()
                 .with("explanations.csv", "school_id,wave,rule,item,text,by,on\n")
-                .with("surveys/year1.yml", "wave: \"2020-07\"\n");
+                .with("surveys/year1.yml", SurveyFilesTests.VALID);
     }
 
     @Test
@@ -30,7 +30,7 @@ final class ReferenceDigestTests {
 
         assertThat(digest).matches("[0-9a-f]{64}").isEqualTo(folder.read().digest());
         assertThat(aValidFolder(elsewhere)
-                        .with("surveys/year1.yml", "wave: \"2020-07\"\n")
+                        .with("surveys/year1.yml", SurveyFilesTests.VALID)
                         .with("explanations.csv", "school_id,wave,rule,item,text,by,on\n")
                         .withHeadlines()
                         .read()

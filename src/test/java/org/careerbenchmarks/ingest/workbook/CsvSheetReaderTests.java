@@ -109,8 +109,8 @@ class CsvSheetReaderTests {
         assertThat(refusal(text))
                 .isEqualTo(new Opening.Refused(
                         FileDefect.DAMAGED,
-                        "a text in which a quotation mark is not closed or stands in the wrong place, in the record that"
-                                + " begins in line " + line));
+                        "a quotation mark is not closed or stands in the wrong place, in the row that begins in line "
+                                + line));
     }
 
     @Test

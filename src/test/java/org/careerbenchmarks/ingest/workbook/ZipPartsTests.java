@@ -25,6 +25,20 @@ class ZipPartsTests {
     }
 
     @Test
+    void unpacksLargePartsOnlyWhenTheyAreWhole() throws Exception {
+        String large = WORDS.repeat(1000);
+        byte[] whole = new ZipBytes().deflated("a", large).stored("b", large).toBytes();
+        ZipParts parts = pass(whole);
+
+        assertThat(parts.open("A").readAllBytes()).asString().isEqualTo(large);
+        assertThat(parts.open("b").readAllBytes()).asString().isEqualTo(large);
+        assertThat(parts.has("a")).isFalse();
+        assertThatThrownBy(() -> parts.open("a")).isInstanceOf(Refusal.class);
+        byte[] broken = new ZipBytes().deflated("a", large, entry -> entry.crc++).toBytes();
+        assertThatThrownBy(() -> pass(broken).open("a")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void refusesWrongChecksumsWhetherAnybodyReadsThePartOrNot() {
         assertThat(refusal(new ZipBytes().stored("a", "b", entry -> entry.crc++)))
                 .isEqualTo(FileDefect.DAMAGED);

@@ -1,7 +1,6 @@
 package org.careerbenchmarks.normalise.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.careerbenchmarks._support.Changes.writing;
 import static org.careerbenchmarks._support.SurveyBuilder.aSurveyOf;
 import static org.careerbenchmarks._support.SurveyBuilder.anEmptySurveyOf;
 import static org.careerbenchmarks._support.TestSurveys.BARRIERS;
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
 import org.careerbenchmarks._support.Cell;
 import org.careerbenchmarks._support.SurveyBuilder;
 import org.careerbenchmarks._support.TestSurveys;
-import org.careerbenchmarks.model.survey.Layout;
-import org.careerbenchmarks.model.survey.SurveyDefinition;
 import org.careerbenchmarks.model.survey.SurveyForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +35,15 @@ final class AnswersTests {
                 Arguments.of(METHODS, CLUBS, List.of("extra_curricular")),
                 Arguments.of(METHODS, CLUBS + ";" + LESSONS + ";", List.of("extra_curricular", "stand_alone_lesson")),
                 Arguments.of(METHODS, LESSONS, List.of("stand_alone_lesson")),
-                Arguments.of(METHODS, "\"" + CLUBS + "\"; " + CURRICULUM, List.of("extra_curricular", "general_curriculum")),
+                Arguments.of(
+                        METHODS, "\"" + CLUBS + "\"; " + CURRICULUM, List.of("extra_curricular", "general_curriculum")),
                 Arguments.of(METHODS, CLUBS + ", " + CURRICULUM, List.of("extra_curricular", "general_curriculum")),
                 Arguments.of(METHODS, CURRICULUM + "\n" + CLUBS, List.of("extra_curricular", "general_curriculum")),
                 Arguments.of(METHODS, "Part of the “general” curriculum", List.of("general_curriculum")),
-                Arguments.of(METHODS, "general_curriculum;extra_curricular", List.of("extra_curricular", "general_curriculum")),
+                Arguments.of(
+                        METHODS,
+                        "general_curriculum;extra_curricular",
+                        List.of("extra_curricular", "general_curriculum")),
                 Arguments.of(KEY_STAGES, "Early years, KEY STAGE 1,key stage 2", List.of("eyfs", "ks1", "ks2")),
                 Arguments.of(KEY_STAGES, "Early years;;Early years;", List.of("eyfs")),
                 Arguments.of(KEY_STAGES, "1. Early years; 2. Key stage 1", List.of("eyfs", "ks1")),
@@ -104,6 +105,7 @@ final class AnswersTests {
                 "N/A; The same | NOT_APPLICABLE_AND_ANSWERED without_the_pilot \"The same\" @ H2 x1",
                 "The same; I think | OPTION_UNKNOWN without_the_pilot \"The same; I think\" @ H2 x1",
                 "Nothing at al | OPTION_UNKNOWN without_the_pilot \"Nothing at al\" -> Nothing at all @ H2 x1",
+                "The sameâ€™ | GARBLED_TEXT without_the_pilot \"The sameâ€TM\" @ H2 x1",
                 "Nothing â€” at all | GARBLED_TEXT without_the_pilot \"Nothing â€” at all\" @ H2 x1",
             })
     void whatCannotBeUsedIsToldAndMissing(String cell, String oddity) {
@@ -131,7 +133,8 @@ final class AnswersTests {
                 .form();
 
         assertThat(told(form))
-                .containsExactly("CELL_UNUSABLE activity_quality \"#REF!\" @ F2 x1", "CELL_UNUSABLE delivery_methods @ G2 x1");
+                .containsExactly("CELL_UNUSABLE activity_quality \"#REF!\" @ F2 x1",
+                        "CELL_UNUSABLE delivery_methods @ G2 x1");
         assertThat(form.rows().get(0).answered()).isEqualTo(1);
     }
 
@@ -171,6 +174,18 @@ final class AnswersTests {
     }
 
     @Test
+    void ofSeveralFreeWordsThoseThatLeadNowhereAreToldToo() {
+        SurveyForm form = one().answering(BARRIERS, "The pandemic; It rained").form();
+
+        assertThat(answers(form, BARRIERS)).containsExactly("covid_19", "OWN_WORDS");
+        assertThat(told(form))
+                .containsExactly(
+                        "TEXT_CODED barriers \"The pandemic\" -> covid_19 @ I2 x1",
+                        "TEXT_UNCODED barriers \"It rained\" @ I2 x1");
+        assertThat(form.rows().get(0).answered()).isEqualTo(1);
+    }
+
+    @Test
     void wordsBesideOptionsAreNotRecoded() {
         SurveyForm form = one().answering(KEY_STAGES, "Key stage 1")
                 .with("Other (please specify)", "Early years")
@@ -184,68 +199,8 @@ final class AnswersTests {
         assertThat(form.rows()).hasSize(2);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0 | | ",
-                "No | | ",
-                "FALSE | | ",
-                "– | | ",
-                "early years | eyfs | ",
-                "☑ | eyfs | ",
-                "1.0 | eyfs | ",
-                "2 | | TICK_UNKNOWN key_stages \"2\" @ S3 x1",
-                "maybe | | TICK_UNKNOWN key_stages \"maybe\" @ S3 x1",
-                "n/a | NOT_APPLICABLE | ",
-                "#N/A | | CELL_UNUSABLE key_stages \"#N/A\" @ S3 x1",
-            })
-    void ticksInColumns(String text, String option, String oddity) {
-        Cell tick = text.startsWith("#") ? Cell.error(text) : Cell.text(text);
-        SurveyForm form = columns().answering(KEY_STAGES, "Early years").tickingWith(tick).form();
-
-        assertThat(answers(form, KEY_STAGES)).isEqualTo(option == null ? List.of() : List.of(option));
-        assertThat(told(form)).isEqualTo(oddity == null ? List.of() : List.of(oddity));
-    }
-
-    @Test
-    void noBelowAnOptionNoIsATickWhereLabelsAreTicks() {
-        SurveyBuilder labels = columnsOfBaseline().answering("policy", "No").tickingWithLabels();
-        assertThat(answers(labels.form(), "policy")).containsExactly("policy_2");
-
-        SurveyBuilder words = columnsOfBaseline()
-                .answering("policy", "Yes")
-                .response("R2", "P002")
-                .answering("policy", "No")
-                .tickingWith(Cell.text("Yes"))
-                .after(writing(SurveyBuilder.SHEET, "S3", Cell.text("No")))
-                .after(writing(SurveyBuilder.SHEET, "R4", Cell.text("No")));
-        assertThat(answers(words.form(), "policy")).containsExactly("policy_1");
-        assertThat(answers(words.form(), words.form().rows().get(1))).containsExactly("policy=policy_2");
-    }
-
-    @Test
-    void severalTicksForAQuestionThatTakesOne() {
-        SurveyForm form = columns().answering(QUALITY, "Good", "Poor").form();
-
-        assertThat(told(form)).containsExactly("SEVERAL_ANSWERS activity_quality \"Good; Poor\" @ G3 x1");
-        assertThat(form.rows().get(0).answered()).isZero();
-    }
-
     /** One response without answers, in one header row. */
     private static SurveyBuilder one() {
         return anEmptySurveyOf(TestSurveys.YEAR_1).response("R1", "P001");
-    }
-
-    /** The same survey, of which the definition says that each option has its column. */
-    private static SurveyBuilder columns() {
-        SurveyDefinition forms = TestSurveys.YEAR_1;
-        return anEmptySurveyOf(new SurveyDefinition(
-                        forms.survey(), forms.wave(), Layout.COLUMNS, forms.questions(), forms.digest()))
-                .response("R1", "P001");
-    }
-
-    private static SurveyBuilder columnsOfBaseline() {
-        return anEmptySurveyOf(TestSurveys.BASELINE).response("R1", "P001");
     }
 }

@@ -50,7 +50,11 @@ final class ScaleNumbersTests {
     void numbersThatContradictThemselvesAreReversedSomewhere(String cells) {
         SurveyForm form = answering(cells);
 
-        assertThat(told(form)).singleElement().asString().startsWith("SCALE_REVERSED activity_quality \"").endsWith("@ F1 x1");
+        assertThat(told(form))
+                .singleElement()
+                .asString()
+                .startsWith("SCALE_REVERSED activity_quality \"")
+                .endsWith("@ F1 x1");
         assertThat(form.rows()).hasSize(3).allMatch(row -> row.answered() == 0);
     }
 
@@ -61,7 +65,8 @@ final class ScaleNumbersTests {
         SurveyForm against = builder(definition, "3 - Very good|Good|1 - Poor").form();
 
         assertThat(as.rows()).allMatch(row -> row.answered() == 1);
-        assertThat(told(against)).containsExactly("SCALE_REVERSED activity_quality \"1 - Poor; 3 - Very good\" @ F1 x1");
+        assertThat(told(against))
+                .containsExactly("SCALE_REVERSED activity_quality \"1 - Poor; 3 - Very good\" @ F1 x1");
         assertThat(against.rows()).allMatch(row -> row.answered() == 0);
     }
 

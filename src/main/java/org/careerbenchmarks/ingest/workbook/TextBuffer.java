@@ -1,0 +1,38 @@
+package org.careerbenchmarks.ingest.workbook;
+
+import java.util.Arrays;
+
+/** Collects the pieces of one text, then of the next. A StringBuilder would be slow for good after one curly quote. */
+final class TextBuffer {
+
+    private final SharedTexts texts;
+    private char[] letters = new char[256];
+    private int length;
+
+    TextBuffer(SharedTexts texts) {
+        this.texts = texts;
+    }
+
+    void append(char[] piece, int from, int count) {
+        if (count > letters.length - length) {
+            letters = Arrays.copyOf(letters, Math.max(2 * letters.length, length + count));
+        }
+        System.arraycopy(piece, from, letters, length, count);
+        length += count;
+    }
+
+    int length() {
+        return length;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    /** The text so far; the next one starts empty. */
+    String take() {
+        String taken = texts.of(letters, 0, length);
+        length = 0;
+        return taken;
+    }
+}
