@@ -41,7 +41,11 @@ final class ByAuthority {
                                                 labels.wave(wave), contents.percent(total(wave, each.area()))))
                                         .toList()))
                         .toList())
-                .write(page, "authorities-chart", "Characteristics fully achieved, by local authority");
+                .write(
+                        page,
+                        "authorities-chart",
+                        "Characteristics fully achieved, by local authority",
+                        contents.schoolsBehind(compared));
         writeTable(page, shown);
     }
 

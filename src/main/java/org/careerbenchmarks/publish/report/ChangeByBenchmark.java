@@ -41,7 +41,11 @@ final class ChangeByBenchmark {
                                         status.label(), Shades.of(status.ordinal(), Status.values().length)))
                                 .toList(),
                         rows(matched))
-                .write(page, "change-chart", "Percentage point change in characteristics achieved, by benchmark");
+                .write(
+                        page,
+                        "change-chart",
+                        "Percentage point change in characteristics achieved, by benchmark",
+                        "Percentage points. Base: " + Shown.count(any.toSchools(), "school") + " accepted in both.");
         table("change-table", matched, Shown.count(any.toSchools(), "school") + " accepted in both")
                 .write(page);
         writeOwnSchools(page, matched);

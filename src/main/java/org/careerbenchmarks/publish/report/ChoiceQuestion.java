@@ -2,8 +2,12 @@ package org.careerbenchmarks.publish.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A question whose options are no scale: a bar for each option and wave, and a table with all numbers and bases. */
 final class ChoiceQuestion {
@@ -37,21 +41,35 @@ final class ChoiceQuestion {
                                                         .orElse(null)))
                                         .toList()))
                         .toList())
-                .write(page, id, "Answers: " + question.text());
+                .write(
+                        page,
+                        id,
+                        "Answers: " + question.text(),
+                        caption(surveys, labels, new Battery(List.of(question))));
         writeTable(page, id + "-table");
     }
 
-    private void writeTable(Html page, String id) {
+    void writeTable(Html page, String id) {
         HtmlTable table =
-                new HtmlTable(id, "Answers with their bases: " + question.text()).textColumn("Answer");
+                new HtmlTable(id, "Numbers and bases: " + question.text()).textColumn("Answer");
+        boolean isAlone = question.waves().size() == 1;
         question.waves().forEach(wave -> table.numberColumn(labels.fullWave(wave)));
+        if (isAlone) {
+            table.numberColumn("Answers");
+        }
         boolean isCompared = !surveys.changes(question, "all").isEmpty();
         if (isCompared) {
             table.numberColumn("Change, points").numberColumn("Change, same schools");
         }
         for (SurveyTables.Option option : options) {
             List<HtmlTable.Cell> cells = new ArrayList<>();
-            question.waves().forEach(wave -> cells.add(cell(surveys.find(wave, question, option))));
+            for (String wave : question.waves()) {
+                HtmlTable.Cell cell = cell(surveys.find(wave, question, option));
+                cells.add(isAlone ? HtmlTable.Cell.of(cell.words()) : cell);
+                if (isAlone) {
+                    cells.add(HtmlTable.Cell.of(cell.small() == null ? Shown.NONE : cell.small()));
+                }
+            }
             if (isCompared) {
                 cells.add(change(option, "all"));
                 cells.add(change(option, AuditTables.MATCHED));
@@ -78,6 +96,9 @@ final class ChoiceQuestion {
     private void addBases(
             HtmlTable table, String header, Function<SurveyTables.Figure, Long> count, boolean isCompared) {
         List<HtmlTable.Cell> cells = new ArrayList<>();
+        if (question.waves().size() == 1) {
+            cells.add(HtmlTable.Cell.of(""));
+        }
         for (String wave : question.waves()) {
             cells.add(HtmlTable.Cell.of(surveys.bases(wave, question)
                     .map(count)
@@ -99,9 +120,31 @@ final class ChoiceQuestion {
                 .orElse("");
     }
 
+    /** Of how many answers the percentages of a chart are; of several questions the fewest and the most. */
+    static String caption(SurveyTables surveys, Labels labels, Battery battery) {
+        Map<String, LongSummaryStatistics> answered = new TreeMap<>();
+        for (SurveyTables.Question question : battery.questions()) {
+            for (String wave : SurveyTables.lastTwo(question.waves())) {
+                surveys.bases(wave, question)
+                        .ifPresent(bases -> answered.computeIfAbsent(wave, key -> new LongSummaryStatistics())
+                                .accept(bases.answered()));
+            }
+        }
+        return answered.entrySet().stream()
+                .map(each -> labels.wave(each.getKey()) + ": " + range(each.getValue()) + " answered")
+                .collect(Collectors.joining(", ", "Base: ", "."));
+    }
+
+    private static String range(LongSummaryStatistics counts) {
+        String least = Shown.count(counts.getMin());
+        return counts.getMin() == counts.getMax() ? least : least + " to " + Shown.count(counts.getMax());
+    }
+
     /** A percentage and the responses behind it. */
     static HtmlTable.Cell cell(Optional<SurveyTables.Figure> figure) {
-        return figure.map(each -> new HtmlTable.Cell(Shown.percent(each.percent()), Shown.count(each.count())))
+        return figure.map(each -> new HtmlTable.Cell(
+                        Shown.percent(each.percent()),
+                        Shown.count(each.count()) + " of " + Shown.count(each.answered())))
                 .orElse(HtmlTable.Cell.of(Shown.NONE));
     }
 }

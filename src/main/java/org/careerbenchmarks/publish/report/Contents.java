@@ -1,6 +1,8 @@
 package org.careerbenchmarks.publish.report;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.careerbenchmarks.model.Status;
 import org.careerbenchmarks.publish.Edition;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,14 @@ record Contents(Edition edition, Labels labels, AuditTables audits, SurveyTables
                 .orElse(Shown.NONE);
     }
 
-    /** How many characteristics were answered of those asked. */
+    /** How many schools the figures of some waves are of. */
+    String schoolsBehind(List<String> waves) {
+        return waves.stream()
+                .map(wave -> labels.wave(wave) + ": " + schools(wave, audits.pilotArea()) + " schools")
+                .collect(Collectors.joining(", ", "Base: answered characteristics. ", "."));
+    }
+
+    /** How many characteristics were answered. */
     String answers(String wave, String area, String benchmark) {
         return audits.find(wave, area, benchmark, Status.FULLY)
                 .map(figure -> Shown.count(figure.answered()))

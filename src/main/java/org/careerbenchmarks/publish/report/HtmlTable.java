@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlTable {
 
+    /** A table of more rows may be cut at the end of a page. */
+    private static final int LONG = 16;
+
     private final String id;
     private final String caption;
     private final List<Column> columns = new ArrayList<>();
@@ -74,8 +77,9 @@ final class HtmlTable {
     }
 
     void write(Html page) {
-        page.open("div", "class", "scroll", "role", "region", "aria-labelledby", id, "tabindex", "0");
-        page.open("table").element("caption", caption, "id", id);
+        String kind = rows.size() > LONG ? "scroll" : "scroll short";
+        page.open("div", "class", kind, "role", "region", "aria-labelledby", id, "tabindex", "0");
+        page.open("table").open("caption", "id", id).inline("span", caption).closeBlock("caption");
         page.open("thead").open("tr");
         for (Column column : columns) {
             page.inline("th", column.header(), "scope", "col", "class", column.isText() ? "t" : "n");
@@ -99,7 +103,9 @@ final class HtmlTable {
             page.closeBlock("tbody").open("tbody");
         }
         page.open("tr", "class", "heading")
-                .inline("th", row.header(), "scope", "rowgroup", "colspan", String.valueOf(columns.size()))
+                .open("th", "scope", "rowgroup", "colspan", String.valueOf(columns.size()))
+                .inline("span", row.header())
+                .close("th")
                 .closeBlock("tr");
     }
 

@@ -29,7 +29,7 @@ record PairedBars(List<Group> groups) implements Chart {
             Group group = groups.get(index);
             double top = y;
             double line = top + sheet.textSize();
-            for (String words : sheet.wrap(group.label(), isWide ? WIDE_LABELS - 14 : sheet.width())) {
+            for (String words : sheet.label(group.label(), WIDE_LABELS - 14)) {
                 drawing.text(0, line, Drawing.Anchor.START, words, "label");
                 line += sheet.lineHeight();
             }

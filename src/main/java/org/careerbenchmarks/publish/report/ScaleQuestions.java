@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Questions on one scale: a bar for each and wave, divided by the answers, and a table with all numbers and bases. */
 final class ScaleQuestions {
 
+    private final Contents contents;
     private final SurveyTables surveys;
     private final Labels labels;
     private final Battery battery;
@@ -17,6 +18,7 @@ final class ScaleQuestions {
     private final boolean hasWaves;
 
     ScaleQuestions(Contents contents, Battery battery) {
+        this.contents = contents;
         this.surveys = contents.surveys();
         this.labels = contents.labels();
         this.battery = battery;
@@ -30,11 +32,19 @@ final class ScaleQuestions {
                 .map(SurveyTables.Option::label)
                 .toList();
         new StackedBars(parts, battery.questions().stream().map(this::group).toList())
-                .write(page, id, "Answers: " + battery.heading());
-        HtmlTable table = new HtmlTable(id + "-table", "Answers with their bases: " + battery.heading())
+                .write(page, id, "Answers: " + battery.heading(), ChoiceQuestion.caption(surveys, labels, battery));
+        if (battery.questions().size() == 1) {
+            new ChoiceQuestion(contents, battery.questions().get(0)).writeTable(page, id + "-table");
+        } else {
+            writeTable(page, id);
+        }
+    }
+
+    private void writeTable(Html page, String id) {
+        HtmlTable table = new HtmlTable(id + "-table", "Numbers and bases: " + battery.heading())
                 .textColumn(hasWaves ? "Question and wave" : "Question");
         options.forEach(option -> table.numberColumn(option.label()));
-        table.numberColumns(List.of("Answered", "Missing", "Not applicable", "Respondents"));
+        table.numberColumns(List.of("Answered", "Missing", "Not applicable"));
         battery.questions().forEach(question -> addRows(table, question));
         table.write(page);
     }
@@ -77,10 +87,7 @@ final class ScaleQuestions {
     private List<HtmlTable.Cell> bases(String wave, SurveyTables.Question question) {
         Optional<SurveyTables.Figure> found = surveys.bases(wave, question);
         List<Function<SurveyTables.Figure, Long>> counts = List.of(
-                SurveyTables.Figure::answered,
-                SurveyTables.Figure::missing,
-                SurveyTables.Figure::notApplicable,
-                SurveyTables.Figure::respondents);
+                SurveyTables.Figure::answered, SurveyTables.Figure::missing, SurveyTables.Figure::notApplicable);
         return counts.stream()
                 .map(count -> HtmlTable.Cell.of(
                         found.map(count).map(Shown::count).orElse(Shown.NONE)))
@@ -100,7 +107,7 @@ final class ScaleQuestions {
         }
         SurveyTables.Change any = changes.get(0);
         cells.add(HtmlTable.Cell.of(Shown.count(any.fromAnswered()) + " to " + Shown.count(any.toAnswered())));
-        for (int base = 0; base < 3; base++) {
+        for (int base = 0; base < 2; base++) {
             cells.add(HtmlTable.Cell.of(""));
         }
         table.row(label, cells);

@@ -10,6 +10,9 @@ enum Sheet {
     WIDE("wide", 720, 14),
     NARROW("narrow", 288, 12);
 
+    /** By how much bold letters are wider. */
+    private static final double BOLD = 1.14;
+
     private static final String SLIM = "iljtfrI.,:;'|!()[]/- ";
     private static final String BROAD = "mwMW%@—+";
 
@@ -42,6 +45,11 @@ enum Sheet {
     /** About how wide a text is in a font without serifs; rather more than less. */
     double widthOf(String words) {
         return words.codePoints().mapToDouble(Sheet::em).sum() * textSize;
+    }
+
+    /** A label in lines: beside its bars on a wide sheet, above them and in bold on a narrow one. */
+    List<String> label(String words, double besideBars) {
+        return this == WIDE ? wrap(words, besideBars) : wrap(words, width / BOLD);
     }
 
     /** The words in lines of at most this width; a word that is longer has a line of its own. */

@@ -30,10 +30,11 @@ record StackedBars(List<String> parts, List<Group> groups) implements Chart {
     @Override
     public void draw(Drawing drawing) {
         Sheet sheet = drawing.sheet();
-        double left = sheet == Sheet.WIDE ? WIDE_LABELS : 0;
+        boolean hasLabels = groups.stream().anyMatch(group -> !group.label().isEmpty());
+        double left = sheet == Sheet.WIDE && hasLabels ? WIDE_LABELS : 0;
         double barLabels = groups.stream()
                 .flatMap(group -> group.bars().stream())
-                .mapToDouble(bar -> bar.label().isEmpty() ? 0 : sheet.widthOf(bar.label()) + 8)
+                .mapToDouble(bar -> bar.label().isEmpty() ? 0 : sheet.widthOf(bar.label()) + 14)
                 .max()
                 .orElse(0);
         double y = drawKey(drawing, left);
@@ -43,12 +44,14 @@ record StackedBars(List<String> parts, List<Group> groups) implements Chart {
     }
 
     /** What the shades mean, in the order of the parts. */
-    private double drawKey(Drawing drawing, double left) {
+    private double drawKey(Drawing drawing, double barsLeft) {
         Sheet sheet = drawing.sheet();
+        double whole = parts.stream().mapToDouble(part -> keyWidth(sheet, part)).sum();
+        double left = barsLeft + whole > sheet.width() ? 0 : barsLeft;
         double x = left;
         double y = 0;
         for (int index = 0; index < parts.size(); index++) {
-            double needed = 18 + sheet.widthOf(parts.get(index)) + 14;
+            double needed = keyWidth(sheet, parts.get(index));
             if (x > left && x + needed > sheet.width()) {
                 x = left;
                 y += sheet.lineHeight() + 2;
@@ -60,12 +63,16 @@ record StackedBars(List<String> parts, List<Group> groups) implements Chart {
         return y + sheet.lineHeight() + 12;
     }
 
+    private static double keyWidth(Sheet sheet, String part) {
+        return 18 + sheet.widthOf(part) + 14;
+    }
+
     private double drawGroup(Drawing drawing, Group group, double top, double left) {
         Sheet sheet = drawing.sheet();
         boolean isWide = sheet == Sheet.WIDE;
-        List<String> lines = sheet.wrap(group.label(), isWide ? WIDE_LABELS - 12 : sheet.width());
+        List<String> lines = sheet.label(group.label(), WIDE_LABELS - 12);
         double y = top + sheet.textSize();
-        for (String line : lines) {
+        for (String line : group.label().isEmpty() ? List.<String>of() : lines) {
             drawing.text(0, y, Drawing.Anchor.START, line, "label");
             y += sheet.lineHeight();
         }

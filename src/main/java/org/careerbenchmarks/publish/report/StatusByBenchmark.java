@@ -44,7 +44,11 @@ final class StatusByBenchmark {
                                                 .map(wave -> bar(wave, benchmark, compared.size() > 1))
                                                 .toList()))
                                 .toList())
-                .write(page, "status-chart", "Characteristics fully, partially and not achieved, by benchmark");
+                .write(
+                        page,
+                        "status-chart",
+                        "Characteristics fully, partially and not achieved, by benchmark",
+                        contents.schoolsBehind(compared));
         writeTable(page, now);
     }
 

@@ -107,7 +107,8 @@ final class ReportCase {
             String option = options.get(index);
             run("insert into warehouse.survey_option values (?, ?, ?, ?, ?, ?)", survey, question, option, index + 1,
                     "Label of " + option, option.contains("_or_") ? "a b" : null);
-            int count = 3 + 2 * index;
+            // Of up to five options together never more than answered.
+            int count = options.size() < 5 ? 3 + 2 * index : 2 + index;
             run(
                     "insert into store.survey_response values (1, ?, ?, ?, ?, ?, 20, 4, 1, 25, ?, ?)",
                     survey, wave, question, option, count, 100.0 * count / 20, ++rows);

@@ -59,17 +59,25 @@ class ReportTests {
                 .containsExactly(
                         List.of("Answer", "Wave 2019 (2019-07)", "Wave 2020 (2020-07)", "Change, points",
                                 "Change, same schools"),
-                        List.of("Label of a", "15% 3", "15% 3", "+54", "+54 35% to 89%"),
-                        List.of("Label of b", "25% 5", "25% 5", "–", "–"),
+                        List.of("Label of a", "15% 3 of 20", "15% 3 of 20", "+54", "+54 35% to 89%"),
+                        List.of("Label of b", "25% 5 of 20", "25% 5 of 20", "–", "–"),
                         List.of("Answered", "20", "20", "", "54 to 56"),
                         List.of("Missing", "4", "4", "", ""),
                         List.of("Not applicable", "1", "1", "", ""),
                         List.of("Respondents", "25", "25", "", ""));
         assertThat(page.table("question-2-table"))
                 .containsExactly(
-                        List.of("Question", "Label of a", "Label of b", "Label of c", "A or b", "Answered", "Missing",
-                                "Not applicable", "Respondents"),
-                        List.of("What about quality?", "15% 3", "25% 5", "35% 7", "45% 9", "20", "4", "1", "25"));
+                        List.of("Answer", "Wave 2020 (2020-07)", "Answers"),
+                        List.of("Label of a", "15%", "3 of 20"),
+                        List.of("Label of b", "25%", "5 of 20"),
+                        List.of("Label of c", "35%", "7 of 20"),
+                        List.of("A or b (together)", "45%", "9 of 20"),
+                        List.of("Answered", "", "20"),
+                        List.of("Missing", "", "4"),
+                        List.of("Not applicable", "", "1"),
+                        List.of("Respondents", "", "25"));
+        assertThat(page.all("figcaption"))
+                .contains("Base: Wave 2019: 20 answered, Wave 2020: 20 answered.", "Base: Wave 2020: 20 answered.");
     }
 
     @Test
@@ -83,8 +91,10 @@ class ReportTests {
         assertThat(page.all("h3"))
                 .containsExactly("What about engagement of", "What about engagement of employers?");
         assertThat(page.table("question-1-table"))
-                .extracting(row -> row.get(0))
-                .containsExactly("Question", "Staff?", "Governors?");
+                .containsExactly(
+                        List.of("Question", "Label of a", "Label of b", "Answered", "Missing", "Not applicable"),
+                        List.of("Staff?", "15% 3 of 20", "25% 5 of 20", "20", "4", "1"),
+                        List.of("Governors?", "15% 3 of 20", "25% 5 of 20", "20", "4", "1"));
     }
 
     @Test
