@@ -1,19 +1,21 @@
 package org.careerbenchmarks.load;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerbenchmarks.model.Assessment;
 import org.careerbenchmarks.model.Treatment;
 import org.careerbenchmarks.model.Verdict;
+import org.careerbenchmarks.model.survey.AnswerCode;
 import org.careerbenchmarks.model.survey.Response;
 import org.careerbenchmarks.model.survey.Responses;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +63,18 @@ final class AnswersDigest {
 
     /** A fingerprint of each response, in their order: what it says, wherever and in whatever layout it stands. */
     static List<String> ofEach(Responses responses) {
-        Map<String, String> words = responses.codes().stream()
-                .collect(Collectors.toMap(
-                        code -> String.valueOf(code.code()),
-                        code -> code.question() + " " + code.meaning() + " " + code.option()));
         MessageDigest digest = sha256();
-        return responses.all().stream().map(each -> of(each, words, digest)).toList();
+        Map<String, Long> answers = new HashMap<>();
+        for (AnswerCode code : responses.codes()) {
+            add(digest, code.question());
+            add(digest, code.meaning());
+            add(digest, code.option());
+            answers.put(String.valueOf(code.code()), ByteBuffer.wrap(digest.digest()).getLong());
+        }
+        return responses.all().stream().map(each -> of(each, answers, digest)).toList();
     }
 
-    private static String of(Response response, Map<String, String> words, MessageDigest digest) {
+    private static String of(Response response, Map<String, Long> answers, MessageDigest digest) {
         add(digest, response.row().responseId());
         add(digest, response.schoolId());
         add(digest, response.urn());
@@ -78,7 +83,10 @@ final class AnswersDigest {
         add(digest, response.leftOut());
         String codes = response.row().codes();
         if (!codes.isEmpty()) {
-            Stream.of(codes.split(" ")).map(words::get).sorted().forEach(answer -> add(digest, answer));
+            long[] said = Stream.of(codes.split(" ")).mapToLong(answers::get).sorted().toArray();
+            ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * said.length);
+            bytes.asLongBuffer().put(said);
+            digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES_OF_A_RESPONSE);
     }

@@ -3,6 +3,7 @@ package org.careerbenchmarks.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.careerbenchmarks.model.survey.AnswerCode;
 import org.careerbenchmarks.model.survey.Response;
 import org.careerbenchmarks.model.survey.Responses;
@@ -20,11 +21,16 @@ final class ResponseTables {
         this.jdbc = jdbc;
     }
 
-    void store(TakenIn takenIn, Responses responses) {
+    /**
+     * Stores one export.
+     *
+     * @param digests of its responses, in their order
+     */
+    void store(TakenIn takenIn, List<String> digests) {
+        Responses responses = Objects.requireNonNull(takenIn.verdict().responses());
         int submission = takenIn.submission().submissionId();
         int attempt = takenIn.submission().attempt();
         storeCodes(submission, attempt, responses);
-        List<String> digests = AnswersDigest.ofEach(responses);
         List<Object[]> rows = new ArrayList<>(BATCH);
         for (int i = 0; i < digests.size(); i++) {
             Response response = responses.all().get(i);

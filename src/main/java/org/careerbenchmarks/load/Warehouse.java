@@ -4,12 +4,15 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.careerbenchmarks.model.Assessment;
 import org.careerbenchmarks.model.Finding;
 import org.careerbenchmarks.model.Verdict;
+import org.careerbenchmarks.model.survey.Responses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -30,14 +33,17 @@ public final class Warehouse {
     }
 
     public void store(List<? extends TakenIn> all, long run) {
-        storeAttempts(all, run);
-        storeFindings(all);
-        storeAssessments(all);
+        Map<TakenIn, List<String>> responseDigests = new IdentityHashMap<>();
         for (TakenIn each : all) {
-            if (each.verdict().responses() != null) {
-                responses.store(each, each.verdict().responses());
+            Responses responses = each.verdict().responses();
+            if (responses != null) {
+                responseDigests.put(each, AnswersDigest.ofEach(responses));
             }
         }
+        storeAttempts(all, responseDigests, run);
+        storeFindings(all);
+        storeAssessments(all);
+        responseDigests.forEach(responses::store);
         jdbc.batchUpdate(
                 "update intake.submission set state = 'taken_in', attempt = ? where submission_id = ?",
                 all.stream()
@@ -47,7 +53,7 @@ public final class Warehouse {
                         .toList());
     }
 
-    private void storeAttempts(List<? extends TakenIn> all, long run) {
+    private void storeAttempts(List<? extends TakenIn> all, Map<TakenIn, List<String>> responseDigests, long run) {
         List<Object[]> rows = new ArrayList<>();
         for (TakenIn each : all) {
             Verdict verdict = each.verdict();
@@ -60,7 +66,7 @@ public final class Warehouse {
                 verdict.urn(),
                 date(verdict.completedOn()),
                 verdict.completedBy(),
-                answersDigest(verdict),
+                answersDigest(verdict, responseDigests.get(each)),
                 loaded(verdict),
                 verdict.rejected(),
                 verdict.missing(),
@@ -81,13 +87,11 @@ public final class Warehouse {
                 rows);
     }
 
-    private static @Nullable String answersDigest(Verdict verdict) {
+    private static @Nullable String answersDigest(Verdict verdict, @Nullable List<String> responses) {
         if (!verdict.outcome().isLoaded()) {
             return null;
         }
-        return verdict.responses() == null
-                ? AnswersDigest.of(verdict)
-                : AnswersDigest.of(AnswersDigest.ofEach(verdict.responses()));
+        return responses == null ? AnswersDigest.of(verdict) : AnswersDigest.of(responses);
     }
 
     /** Characteristics of a return, or responses of an export. */

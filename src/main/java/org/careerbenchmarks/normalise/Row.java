@@ -30,9 +30,17 @@ public record Row(int number, List<RawCell> cells) {
 
     /** The cell in a column, or null where it holds nothing. */
     public @Nullable RawCell at(int column) {
-        for (RawCell cell : cells) {
-            if (cell.column() >= column) {
-                return cell.column() == column ? cell : null;
+        int from = 0;
+        int to = cells.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            RawCell cell = cells.get(middle);
+            if (cell.column() == column) {
+                return cell;
+            } else if (cell.column() < column) {
+                from = middle + 1;
+            } else {
+                to = middle - 1;
             }
         }
         return null;
