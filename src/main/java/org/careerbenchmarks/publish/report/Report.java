@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Writes the report of an edition: one page on its own, of which nothing is loaded from elsewhere and in which nothing
- * runs. Its numbers are those of the edition's frozen tables, so the report of an older edition can be written at any time.
+ * runs. Its numbers are those of the edition's frozen tables, so the report of an older edition can be written at any
+ * time.
  */
 public final class Report {
 
