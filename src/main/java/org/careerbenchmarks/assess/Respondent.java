@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param wave the wave of the survey
  */
 public record Respondent(
-        ResponseRow row,
-        Standing standing,
-        @Nullable PanelSchool panelSchool,
-        String registeredName,
-        Wave wave) {
+        ResponseRow row, Standing standing, @Nullable PanelSchool panelSchool, String registeredName, Wave wave) {
 
     /** What a response counts for, and why. */
     public enum Standing {

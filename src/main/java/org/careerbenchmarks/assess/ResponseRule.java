@@ -17,7 +17,8 @@ public non-sealed interface ResponseRule extends Rule {
      *
      * @return what is seen, by which those alike are known; empty where all are alike; null for a response without it
      */
-    @Nullable String seen(Respondent respondent);
+    @Nullable
+    String seen(Respondent respondent);
 
     /** Completes the finding, which has its place and what is seen already. */
     void explain(AlikeResponses alike, Findings.Draft draft);

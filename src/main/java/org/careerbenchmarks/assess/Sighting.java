@@ -44,8 +44,7 @@ public record Sighting(SurveyForm form, Oddity oddity) {
     static String among(List<String> named, int count) {
         boolean telling = count > 1 && !named.isEmpty();
         return telling
-                ? named.stream()
-                        .collect(Collectors.joining(", ", " (", named.size() < count ? " and others)" : ")"))
+                ? named.stream().collect(Collectors.joining(", ", " (", named.size() < count ? " and others)" : ")"))
                 : "";
     }
 

@@ -123,7 +123,9 @@ public final class SurveyBook {
     private Response response(SurveyForm form, Respondent respondent) {
         return new Response(
                 respondent.row(),
-                respondent.panelSchool() == null ? null : respondent.panelSchool().schoolId(),
+                respondent.panelSchool() == null
+                        ? null
+                        : respondent.panelSchool().schoolId(),
                 respondent.row().urn(),
                 isComplete(form, respondent),
                 respondent.leftOut());
@@ -140,8 +142,8 @@ public final class SurveyBook {
     private static Verdict verdict(
             SurveyForm form, List<AnswerCode> codes, List<Response> responses, Findings findings) {
         Outcome outcome = RuleBook.outcome(findings);
-        int leftOut = (int)
-                responses.stream().filter(each -> each.leftOut() != null).count();
+        int leftOut =
+                (int) responses.stream().filter(each -> each.leftOut() != null).count();
         return new Verdict(
                 outcome,
                 form.definition().wave(),

@@ -1,6 +1,5 @@
 package org.careerbenchmarks.ingest;
 
-import org.careerbenchmarks.model.survey.SurveyFolder;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.careerbenchmarks.model.survey.SurveyFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -1,6 +1,5 @@
 package org.careerbenchmarks.ingest;
 
-import org.careerbenchmarks.model.survey.SurveyFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -24,6 +23,7 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.careerbenchmarks.ingest.workbook.FileKind;
 import org.careerbenchmarks.ingest.workbook.ZipEnd;
+import org.careerbenchmarks.model.survey.SurveyFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 

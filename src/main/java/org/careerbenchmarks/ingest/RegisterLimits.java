@@ -1,7 +1,7 @@
 package org.careerbenchmarks.ingest;
 
-import org.careerbenchmarks.model.survey.SurveyFolder;
 import java.time.Duration;
+import org.careerbenchmarks.model.survey.SurveyFolder;
 
 /**
  * When a file is still being written, and how large one may be.

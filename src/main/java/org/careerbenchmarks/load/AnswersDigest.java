@@ -69,7 +69,9 @@ final class AnswersDigest {
             add(digest, code.question());
             add(digest, code.meaning());
             add(digest, code.option());
-            answers.put(String.valueOf(code.code()), ByteBuffer.wrap(digest.digest()).getLong());
+            answers.put(
+                    String.valueOf(code.code()),
+                    ByteBuffer.wrap(digest.digest()).getLong());
         }
         return responses.all().stream().map(each -> of(each, answers, digest)).toList();
     }
@@ -83,7 +85,8 @@ final class AnswersDigest {
         add(digest, response.leftOut());
         String codes = response.row().codes();
         if (!codes.isEmpty()) {
-            long[] said = Stream.of(codes.split(" ")).mapToLong(answers::get).sorted().toArray();
+            long[] said =
+                    Stream.of(codes.split(" ")).mapToLong(answers::get).sorted().toArray();
             ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * said.length);
             bytes.asLongBuffer().put(said);
             digest.update(bytes);

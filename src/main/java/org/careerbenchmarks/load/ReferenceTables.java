@@ -113,9 +113,9 @@ public final class ReferenceTables {
             rows.add(new Object[] {survey, question.id(), each.id(), rows.size() + 1, each.label(), null});
         }
         question.groups()
-                .forEach((group, members) -> rows.add(new Object[] {
-                    survey, question.id(), group, rows.size() + 1, group, String.join(" ", members)
-                }));
+                .forEach((group, members) -> rows.add(
+                        new Object[] {survey, question.id(), group, rows.size() + 1, group, String.join(" ", members)
+                        }));
         return rows;
     }
 

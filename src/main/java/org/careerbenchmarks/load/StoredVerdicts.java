@@ -62,7 +62,8 @@ public final class StoredVerdicts {
     }
 
     public int count() {
-        return jdbc.queryForObject("select count(*) from intake.submission where state = 'taken_in' and survey is null", Integer.class);
+        return jdbc.queryForObject(
+                "select count(*) from intake.submission where state = 'taken_in' and survey is null", Integer.class);
     }
 
     /** The next ones behind a number, in the order of their numbers; the attempt of each is the one that is stored. */

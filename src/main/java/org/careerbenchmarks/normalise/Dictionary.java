@@ -46,8 +46,7 @@ public final class Dictionary<M> {
     /** The lines of a dictionary in their order, for those who keep more of a word than its meaning. */
     public static List<Entry> entries(String name) {
         return lines(name).stream()
-                .map(line -> new Entry(
-                        line.substring(0, line.indexOf(',')), line.substring(line.indexOf(',') + 1)))
+                .map(line -> new Entry(line.substring(0, line.indexOf(',')), line.substring(line.indexOf(',') + 1)))
                 .toList();
     }
 

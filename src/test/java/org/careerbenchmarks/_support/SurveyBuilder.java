@@ -29,8 +29,8 @@ public final class SurveyBuilder {
 
     private final SurveyDefinition definition;
     private final List<Map<String, List<Cell>>> responses = new ArrayList<>();
-    private final List<String> columns = new ArrayList<>(
-            List.of("Response ID", "Submitted", "School URN", "School name", "Consent"));
+    private final List<String> columns =
+            new ArrayList<>(List.of("Response ID", "Submitted", "School URN", "School name", "Consent"));
     private final Map<String, String> written = new HashMap<>();
     private Layout layout;
     private Cell tick = Cell.number("1");
@@ -172,8 +172,7 @@ public final class SurveyBuilder {
     public RawWorkbook workbook() {
         SurveySheet.Look look = new SurveySheet.Look(layout, headerRow, tick, labelsAsTicks, written);
         RawSheet sheet = new RawSheet(SHEET, false, new SurveySheet(definition, columns, look).cells(responses));
-        return change.apply(
-                new RawWorkbook(RawWorkbook.Format.XLSX, false, false, List.of(SHEET), List.of(sheet)));
+        return change.apply(new RawWorkbook(RawWorkbook.Format.XLSX, false, false, List.of(SHEET), List.of(sheet)));
     }
 
     public SurveyForm form() {

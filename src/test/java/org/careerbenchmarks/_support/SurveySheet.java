@@ -43,11 +43,16 @@ final class SurveySheet {
             Question question = find(column);
             String header = look.written().getOrDefault(column, question == null ? column : question.text());
             first.add(at(look.headerRow(), next, Cell.text(header)));
-            int width = question != null && look.layout() == Layout.COLUMNS ? question.options().size() : 1;
+            int width = question != null && look.layout() == Layout.COLUMNS
+                    ? question.options().size()
+                    : 1;
             for (int i = 0; i < width; i++) {
                 if (width > 1) {
                     String label = question.options().get(i).label();
-                    second.add(at(look.headerRow() + 1, next + i, Cell.text(look.written().getOrDefault(label, label))));
+                    second.add(at(
+                            look.headerRow() + 1,
+                            next + i,
+                            Cell.text(look.written().getOrDefault(label, label))));
                 }
                 for (int response = 0; response < responses.size(); response++) {
                     List<Cell> said = responses.get(response).getOrDefault(column, List.of());
@@ -76,7 +81,9 @@ final class SurveySheet {
     }
 
     private @Nullable Cell ticked(Option option, List<Cell> said) {
-        Cell mark = look.labelsAsTicks() ? Cell.text(look.written().getOrDefault(option.label(), option.label())) : look.tick();
+        Cell mark = look.labelsAsTicks()
+                ? Cell.text(look.written().getOrDefault(option.label(), option.label()))
+                : look.tick();
         return said.contains(Cell.text(option.label())) ? mark : null;
     }
 

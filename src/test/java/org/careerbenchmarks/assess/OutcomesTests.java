@@ -70,8 +70,7 @@ final class OutcomesTests {
                 ? verdict.assessments().size()
                 : verdict.responses().all().size() - verdict.rejected();
         String numbers = "%d loaded, %d rejected, %d missing, %d not applicable"
-                .formatted(
-                        loaded, verdict.rejected(), verdict.missing(), verdict.notApplicable());
+                .formatted(loaded, verdict.rejected(), verdict.missing(), verdict.notApplicable());
         return "\n%s: %s (%s)\n%s"
                 .formatted(
                         what,

@@ -33,13 +33,14 @@ final class RespondentSearchTests {
                 .row(6, row -> row.id("R1").school("P001"))
                 .form());
 
-        assertThat(leftOut(verdict))
-                .containsExactly(null, LeftOut.NO_ID, LeftOut.NO_ID, LeftOut.NO_ID, LeftOut.NO_ID);
-        assertThat(verdict.findings()).extracting(Finding::message).containsExactly(
-                "Responses!A3: The response \"R1\" stands here again and is counted once: 2 responses (rows 3, 6) "
-                        + "were left out. Nothing needs to be done.",
-                "Responses!A4: 2 responses (rows 4, 5) have the same Response ID \"R3\" and differ, so none of them is "
-                        + "counted. Delete the rows that are wrong, or export the survey again.");
+        assertThat(leftOut(verdict)).containsExactly(null, LeftOut.NO_ID, LeftOut.NO_ID, LeftOut.NO_ID, LeftOut.NO_ID);
+        assertThat(verdict.findings())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "Responses!A3: The response \"R1\" stands here again and is counted once: 2 responses (rows 3, 6) "
+                                + "were left out. Nothing needs to be done.",
+                        "Responses!A4: 2 responses (rows 4, 5) have the same Response ID \"R3\" and differ, so none of them is "
+                                + "counted. Delete the rows that are wrong, or export the survey again.");
     }
 
     @Test
@@ -57,8 +58,9 @@ final class RespondentSearchTests {
     @Test
     void theNameOfASchoolOutsideThePanelIsNotTakenForASimilarOne() {
         Map<String, School> register = new TreeMap<>(REFERENCE.schools());
-        SurveyForm form =
-                aSurvey().row(2, row -> row.urn("").name("Porkview RC Primary School")).form();
+        SurveyForm form = aSurvey()
+                .row(2, row -> row.urn("").name("Porkview RC Primary School"))
+                .form();
         assertThat(rules(BOOK.assess(form))).containsExactly("respondent_by_similar_name");
         register.put(
                 "100950",
@@ -70,12 +72,15 @@ final class RespondentSearchTests {
     @Test
     void aNameThatTwoSchoolsHaveTellsNone() {
         Map<String, School> register = new TreeMap<>(REFERENCE.schools());
-        register.put("100001", new School("100001", "390", "2001", "Parkview RC Primary School", "Open", null, null, ""));
+        register.put(
+                "100001", new School("100001", "390", "2001", "Parkview RC Primary School", "Open", null, null, ""));
         SurveyBook book = new SurveyBook(with(register), 0.9);
 
         for (String name : List.of("Parkview RC Primary School", "Parkveiw RC Primary School")) {
-            Verdict verdict = book.assess(
-                    aSurvey().row(3, row -> row.urn("").name(name)).row(2, row -> row.name("")).form());
+            Verdict verdict = book.assess(aSurvey()
+                    .row(3, row -> row.urn("").name(name))
+                    .row(2, row -> row.name(""))
+                    .form());
 
             assertThat(rules(verdict)).as(name).containsExactly("respondent_name_unknown");
             assertThat(leftOut(verdict)).containsExactly(null, LeftOut.NO_SCHOOL, null, null);
@@ -90,9 +95,12 @@ final class RespondentSearchTests {
         assertThat(verdict.responses().all())
                 .extracting(Response::schoolId)
                 .containsExactly("P001", "P002", "P003", "P004");
-        assertThat(verdict.findings()).singleElement().extracting(Finding::message).isEqualTo(
-                "Responses!D2: 4 responses (rows 2, 3, 4 and others) without a School URN were counted for the school "
-                        + "whose name is given. Nothing needs to be done.");
+        assertThat(verdict.findings())
+                .singleElement()
+                .extracting(Finding::message)
+                .isEqualTo(
+                        "Responses!D2: 4 responses (rows 2, 3, 4 and others) without a School URN were counted for the school "
+                                + "whose name is given. Nothing needs to be done.");
     }
 
     private static Reference with(Map<String, School> register) {

@@ -24,7 +24,8 @@ final class ResponseRuleCases {
                 rule("consent_refused")
                         .firesOn(aSurvey().row(4, SurveyRow::refused))
                         .sayingItsExample()
-                        .silentOn(aSurvey(), aSurvey().row(4, row -> row.refused().test())),
+                        .silentOn(
+                                aSurvey(), aSurvey().row(4, row -> row.refused().test())),
                 rule("response_id_missing")
                         .firesOn(aSurvey().row(4, row -> row.id("")))
                         .sayingItsExample()
@@ -41,16 +42,20 @@ final class ResponseRuleCases {
                                 aSurvey(),
                                 aSurvey().row(5, row -> row.id("R1")),
                                 aSurvey().row(5, row -> row.school("P001")),
-                                aSurvey().row(5, row -> row.id("R1").school("P001").test())),
+                                aSurvey().row(5, row -> row.id("R1")
+                                        .school("P001")
+                                        .test())),
                 rule("conflicting_responses")
-                        .firesOn(aSurvey().row(5, row -> row.id("R1").school("P001").codes("2")))
+                        .firesOn(aSurvey()
+                                .row(5, row -> row.id("R1").school("P001").codes("2")))
                         .sayingItsExample()
                         .silentOn(
                                 aSurvey().row(5, row -> row.id("R1").school("P001")),
                                 aSurvey().row(5, row -> row.id("r1")),
                                 aSurvey().row(5, row -> row.id("R1").test())),
                 rule("conflicting_responses")
-                        .firesOn(aSurvey().row(5, row -> row.id("R1").school("P001").refused()))
+                        .firesOn(aSurvey()
+                                .row(5, row -> row.id("R1").school("P001").refused()))
                         .saying("Responses!A2: 1 response has the same Response ID \"R1\" as another row and differs "
                                 + "from it, so it is not counted. Delete the rows that are wrong, or export the survey "
                                 + "again.")
@@ -62,9 +67,13 @@ final class ResponseRuleCases {
                 rule("respondent_missing")
                         .firesOn(aSurvey().row(4, row -> row.urn("").name("")))
                         .sayingItsExample()
-                        .silentOn(aSurvey().row(4, row -> row.urn("")), aSurvey().row(4, row -> row.name(""))),
+                        .silentOn(
+                                aSurvey().row(4, row -> row.urn("")), aSurvey().row(4, row -> row.name(""))),
                 rule("respondent_missing")
-                        .firesOn(aSurvey().without(Part.SCHOOL_URN).row(3, row -> row.name("")).row(5, row -> row.name("")))
+                        .firesOn(aSurvey()
+                                .without(Part.SCHOOL_URN)
+                                .row(3, row -> row.name(""))
+                                .row(5, row -> row.name("")))
                         .saying("Responses!D3: Neither School URN nor School name is given in 2 responses (rows 3, 5), "
                                 + "so they are not counted. Fill in the URN if the respondent is known, and export the "
                                 + "survey again.")
@@ -144,7 +153,8 @@ final class ResponseRuleCases {
                         .silentOn(
                                 aSurvey(),
                                 aSurvey().row(4, row -> row.submitted("", null)),
-                                aSurvey().row(4, row -> row.submitted("last Tuesday", null).test())),
+                                aSurvey().row(4, row -> row.submitted("last Tuesday", null)
+                                        .test())),
                 rule("submitted_outside_wave")
                         .firesOn(aSurvey().row(4, row -> row.submitted("x", LocalDateTime.of(2021, 5, 3, 9, 0))))
                         .sayingItsExample()

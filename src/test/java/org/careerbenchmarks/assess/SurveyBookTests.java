@@ -45,7 +45,8 @@ final class SurveyBookTests {
         assertThat(verdict.outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.wave()).isEqualTo(TestReference.YEAR_1);
-        assertThat(List.of(verdict.rejected(), verdict.missing(), verdict.notApplicable())).containsOnly(0);
+        assertThat(List.of(verdict.rejected(), verdict.missing(), verdict.notApplicable()))
+                .containsOnly(0);
         assertThat(verdict.responses()).satisfies(responses -> {
             assertThat(responses.survey()).isEqualTo("leaders-2020");
             assertThat(responses.definitionDigest()).isEqualTo("d".repeat(64));
@@ -72,15 +73,15 @@ final class SurveyBookTests {
                 .containsExactly(LeftOut.TEST, LeftOut.NO_CONSENT, LeftOut.NO_ID, LeftOut.NO_SCHOOL, null);
         assertThat(verdict.rejected()).isEqualTo(4);
         assertThat(rules(verdict))
-                .containsExactly(
-                        "test_responses", "consent_refused", "response_id_missing", "respondent_urn_unknown");
+                .containsExactly("test_responses", "consent_refused", "response_id_missing", "respondent_urn_unknown");
         assertThat(verdict.outcome()).isEqualTo(Outcome.ACCEPTED_WITH_QUERY);
     }
 
     @Test
     void errorsOfItemsDoNotRejectTheGoodResponses() {
-        Verdict verdict = BOOK.assess(
-                aSurvey().odd(Kind.OPTION_UNKNOWN, "quality", "?", null, 1, "G2").form());
+        Verdict verdict = BOOK.assess(aSurvey()
+                .odd(Kind.OPTION_UNKNOWN, "quality", "?", null, 1, "G2")
+                .form());
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.ACCEPTED_WITH_QUERY);
         assertThat(verdict.findings()).extracting(Finding::ref).containsExactly("quality");
@@ -120,16 +121,15 @@ final class SurveyBookTests {
     void enoughAnswersMakeAResponseComplete(int answered, int notApplicable, int found, boolean complete) {
         SurveyFormBuilder survey = aSurvey().holding(found).row(2, row -> row.answering(answered, notApplicable));
 
-        assertThat(BOOK.assess(survey.form()).responses().all().get(0).complete()).isEqualTo(complete);
+        assertThat(BOOK.assess(survey.form()).responses().all().get(0).complete())
+                .isEqualTo(complete);
     }
 
     @Test
     void whatWasNotFinishedIsNotComplete() {
         Verdict verdict = BOOK.assess(aSurvey().row(2, SurveyRow::unfinished).form());
 
-        assertThat(verdict.responses().all())
-                .extracting(Response::complete)
-                .containsExactly(false, true, true, true);
+        assertThat(verdict.responses().all()).extracting(Response::complete).containsExactly(false, true, true, true);
         assertThat(verdict.findings()).isEmpty();
     }
 

@@ -40,8 +40,8 @@ final class SurveyFormBuilder {
     private final List<Oddity> oddities = new ArrayList<>();
 
     private SurveyFormBuilder() {
-        for (Part part : List.of(
-                Part.RESPONSE_ID, Part.SUBMITTED, Part.SCHOOL_URN, Part.SCHOOL_NAME, Part.TEST, Part.CONSENT)) {
+        for (Part part :
+                List.of(Part.RESPONSE_ID, Part.SUBMITTED, Part.SCHOOL_URN, Part.SCHOOL_NAME, Part.TEST, Part.CONSENT)) {
             columns.put(part, columns.size());
         }
         for (int i = 1; i <= ROWS; i++) {
@@ -123,8 +123,12 @@ final class SurveyFormBuilder {
 
     /** With something odd at these cells, the first of so many. */
     SurveyFormBuilder odd(
-            Oddity.Kind kind, @Nullable String question, @Nullable String observed, @Nullable String nearest,
-            int count, String... cells) {
+            Oddity.Kind kind,
+            @Nullable String question,
+            @Nullable String observed,
+            @Nullable String nearest,
+            int count,
+            String... cells) {
         List<Place> places =
                 Arrays.stream(cells).map(cell -> new Place(sheet, cell)).toList();
         oddities.add(new Oddity(kind, question, observed, nearest, places, count));

@@ -47,10 +47,11 @@ final class SurveyRuleCases {
                         .silentOn(aSurvey().holding(3)),
                 rule("other_survey")
                         .firesOn(aSurvey().like("leaders-2019", TestReference.BASELINE))
-                        .saying("Responses: The export lies in the folder of the survey leaders-2020, but its questions "
-                                + "are those of leaders-2019 (4 of 4 questions of leaders-2020 found). Move it to "
-                                + "surveys/leaders-2019, or add the wording of its questions as aliases in "
-                                + "reference/surveys/leaders-2020.yml.")
+                        .saying(
+                                "Responses: The export lies in the folder of the survey leaders-2020, but its questions "
+                                        + "are those of leaders-2019 (4 of 4 questions of leaders-2020 found). Move it to "
+                                        + "surveys/leaders-2019, or add the wording of its questions as aliases in "
+                                        + "reference/surveys/leaders-2020.yml.")
                         .silentOn(aSurvey().like("leaders-2020", TestReference.YEAR_1)),
                 rule("no_response_id")
                         .firesOn(aSurvey().odd(Kind.NO_RESPONSE_ID, null))
@@ -78,9 +79,10 @@ final class SurveyRuleCases {
                         .silentOn(aSurvey(), aSurvey().holding(1).odd(Kind.QUESTION_MISSING, "plan", null, null, 1)),
                 rule("question_missing")
                         .firesOn(aSurvey().holding(3).odd(Kind.QUESTION_MISSING, "plan", null, "Got a plan?", 1))
-                        .saying("Responses: No column holds the question \"Have you a plan?\" (plan), so its answers are "
-                                + "missing. Export the survey again with all questions, or add \"Got a plan?\", if that is "
-                                + "the same question, as an alias in reference/surveys/leaders-2020.yml.")
+                        .saying(
+                                "Responses: No column holds the question \"Have you a plan?\" (plan), so its answers are "
+                                        + "missing. Export the survey again with all questions, or add \"Got a plan?\", if that is "
+                                        + "the same question, as an alias in reference/surveys/leaders-2020.yml.")
                         .silentOn(aSurvey()),
                 rule("question_repeated")
                         .firesOn(aSurvey().odd(Kind.QUESTION_REPEATED, "quality", null, null, 2, "G1", "K1"))
@@ -137,9 +139,10 @@ final class SurveyRuleCases {
                         .silentOn(aSurvey().odd(Kind.OPTION_REWORDED, "quality", "Excellent", "Very good", 1, "G5")),
                 rule("option_unknown")
                         .firesOn(aSurvey().odd(Kind.OPTION_UNKNOWN, "plan", "{observed}\u0007", null, 1, "J3"))
-                        .saying("Responses!J3: \"{observed}\\u0007\" is no option of \"Have you a plan?\" (plan), so it "
-                                + "is not counted in 1 cell. If it means the same as an option, add it as an alias in "
-                                + "reference/surveys/leaders-2020.yml.")
+                        .saying(
+                                "Responses!J3: \"{observed}\\u0007\" is no option of \"Have you a plan?\" (plan), so it "
+                                        + "is not counted in 1 cell. If it means the same as an option, add it as an alias in "
+                                        + "reference/surveys/leaders-2020.yml.")
                         .silentOn(aSurvey()),
                 rule("option_reworded")
                         .firesOn(aSurvey()
@@ -156,33 +159,32 @@ final class SurveyRuleCases {
                         .silentOn(aSurvey()),
                 rule("not_applicable_and_answered")
                         .firesOn(aSurvey().odd(Kind.NOT_APPLICABLE_AND_ANSWERED, "plan", "", null, 1, "J3"))
-                        .saying("Responses!J3: \"Have you a plan?\" (plan) is said not to apply and is answered all the "
-                                + "same, so nothing is counted in 1 cell. Ask the respondent which is meant, correct it "
-                                + "in the survey tool and export the survey again.")
+                        .saying(
+                                "Responses!J3: \"Have you a plan?\" (plan) is said not to apply and is answered all the "
+                                        + "same, so nothing is counted in 1 cell. Ask the respondent which is meant, correct it "
+                                        + "in the survey tool and export the survey again.")
                         .silentOn(aSurvey()),
                 rule("not_applicable_and_answered")
                         .firesOn(aSurvey()
-                                .odd(
-                                        Kind.NOT_APPLICABLE_AND_ANSWERED,
-                                        "delivery",
-                                        "In lessons",
-                                        null,
-                                        1,
-                                        "H8"))
+                                .odd(Kind.NOT_APPLICABLE_AND_ANSWERED, "delivery", "In lessons", null, 1, "H8"))
                         .sayingItsExample()
                         .silentOn(aSurvey()));
     }
 
     static List<SurveyRuleCase> scalesAndWords() {
         SurveyFormBuilder columns = aSurvey().odd(Kind.SCALE_REVERSED, "quality", "columns", null, 1, "G2");
-        SurveyFormBuilder numbers = aSurvey().odd(Kind.SCALE_REVERSED, "quality", "1 - Very good; 2 - Poor; 3 - Good", null, 1, "G1");
+        SurveyFormBuilder numbers =
+                aSurvey().odd(Kind.SCALE_REVERSED, "quality", "1 - Very good; 2 - Poor; 3 - Good", null, 1, "G1");
         return List.of(
                 rule("scale_as_numbers")
                         .firesOn(aSurvey().odd(Kind.SCALE_AS_NUMBERS, "quality", "3", null, 5, "G2", "G3", "G4"))
                         .sayingItsExample()
                         .silentOn(numbers),
                 rule("scale_reversed").firesOn(numbers).sayingItsExample().silentOn(columns, aSurvey()),
-                rule("scale_columns_reversed").firesOn(columns).sayingItsExample().silentOn(numbers, aSurvey()),
+                rule("scale_columns_reversed")
+                        .firesOn(columns)
+                        .sayingItsExample()
+                        .silentOn(numbers, aSurvey()),
                 rule("other_repeats_option")
                         .firesOn(aSurvey()
                                 .odd(Kind.OTHER_REPEATS_OPTION, "delivery", "in lessons", "In lessons", 1, "K6"))
@@ -199,9 +201,10 @@ final class SurveyRuleCases {
                         .silentOn(aSurvey().odd(Kind.TEXT_CODED, "barriers", "No hours", "time", 1, "I5")),
                 rule("cell_unusable")
                         .firesOn(aSurvey().odd(Kind.CELL_UNUSABLE, "plan", null, null, 1, "J3"))
-                        .saying("Responses!J3: A formula without a result stands where an answer to \"Have you a plan?\" "
-                                + "(plan) should be, in 1 cell, so none is counted. Put the answers themselves there, "
-                                + "or export the survey again.")
+                        .saying(
+                                "Responses!J3: A formula without a result stands where an answer to \"Have you a plan?\" "
+                                        + "(plan) should be, in 1 cell, so none is counted. Put the answers themselves there, "
+                                        + "or export the survey again.")
                         .silentOn(aSurvey()),
                 rule("cell_unusable")
                         .firesOn(aSurvey().odd(Kind.CELL_UNUSABLE, "quality", "#REF!", null, 2, "G9", "G10"))

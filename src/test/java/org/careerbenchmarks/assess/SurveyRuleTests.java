@@ -82,9 +82,8 @@ final class SurveyRuleTests {
     /** A standing that no rule speaks of would leave a response out in silence. */
     @Test
     void aRuleSpeaksOfEachStandingButTheGoodOne() {
-        assertThat(Arrays.stream(Respondent.Standing.values())
-                        .filter(standing -> SurveyBook.RESPONSE_RULES.stream()
-                                .noneMatch(entry -> entry.rule().seen(SurveyBookTests.standing(standing)) != null)))
+        assertThat(Arrays.stream(Respondent.Standing.values()).filter(standing -> SurveyBook.RESPONSE_RULES.stream()
+                        .noneMatch(entry -> entry.rule().seen(SurveyBookTests.standing(standing)) != null)))
                 .containsExactly(Respondent.Standing.BY_URN);
     }
 

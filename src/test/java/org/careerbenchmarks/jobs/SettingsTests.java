@@ -54,7 +54,8 @@ class SettingsTests {
         assertThat(settings.surveyLimits().perFile()).isEqualTo(Duration.ofSeconds(60));
         assertThat(settings.workbookLimits().rows()).isEqualTo(5000);
         assertThat(settings.registerLimits().bytesOf("surveys/x/export.csv")).isEqualTo(64 << 20);
-        assertThat(settings.registerLimits().bytesOf("returns/2020-07/return.xlsx")).isEqualTo(100);
+        assertThat(settings.registerLimits().bytesOf("returns/2020-07/return.xlsx"))
+                .isEqualTo(100);
     }
 
     @Test

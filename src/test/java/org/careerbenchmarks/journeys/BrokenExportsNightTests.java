@@ -68,9 +68,10 @@ class BrokenExportsNightTests {
     private static Map<String, List<String>> findings(Journey journey) {
         Map<String, List<String>> findings = new TreeMap<>();
         BrokenExports.files().forEach(file -> findings.put(file, new ArrayList<>()));
-        journey.table(1, "finding").where(row -> isBroken(row.get("file"))).rows().forEach(row -> findings.get(
-                        row.get("file"))
-                .add(row.get("rule") + " at " + place(row)));
+        journey.table(1, "finding")
+                .where(row -> isBroken(row.get("file")))
+                .rows()
+                .forEach(row -> findings.get(row.get("file")).add(row.get("rule") + " at " + place(row)));
         findings.values().forEach(all -> all.sort(null));
         return findings;
     }

@@ -30,8 +30,8 @@ class FirstWaveTests {
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.out()).contains("140 files: 140 accepted; 2 survey exports: 2 accepted", "13 %", "39 %");
         Table headline = journey.table(1, "headline");
-        List<Map<String, String>> printed = Table.read(Path.of("input/reference/headlines.csv"))
-                .rows();
+        List<Map<String, String>> printed =
+                Table.read(Path.of("input/reference/headlines.csv")).rows();
         assertThat(printed).hasSize(63);
         assertThat(headline.rows()).hasSize(63);
         for (Map<String, String> figure : printed) {

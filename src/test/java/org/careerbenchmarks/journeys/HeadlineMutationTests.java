@@ -86,7 +86,8 @@ class HeadlineMutationTests {
             ours.put(row.getString("figure"), row.getBigDecimal("value"));
             displayed.put(row.getString("figure"), new BigDecimal(row.getString("displayed")));
         });
-        List<Map<String, String>> printed = Table.read(Path.of("input/reference/headlines.csv")).rows();
+        List<Map<String, String>> printed =
+                Table.read(Path.of("input/reference/headlines.csv")).rows();
         return printed.stream()
                 .filter(figure -> !Agreement.holds(
                         figure.get("rule"),

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -85,7 +84,8 @@ final class OtherLayout {
                             .collect(Collectors.groupingBy(
                                     RawCell::row,
                                     TreeMap::new,
-                                    Collectors.toMap(RawCell::column, RawCell::text, (one, same) -> one, TreeMap::new)));
+                                    Collectors.toMap(
+                                            RawCell::column, RawCell::text, (one, same) -> one, TreeMap::new)));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -99,8 +99,8 @@ final class OtherLayout {
 
     private Question question(String header) {
         return definition.questions().stream()
-                .filter(question -> question.text().equals(header)
-                        || question.aliases().contains(header))
+                .filter(question ->
+                        question.text().equals(header) || question.aliases().contains(header))
                 .findFirst()
                 .orElse(null);
     }

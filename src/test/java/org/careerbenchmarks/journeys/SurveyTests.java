@@ -58,9 +58,7 @@ class SurveyTests {
 
         assertThat(night.out()).contains("57 of 70 schools count").contains("2, new");
         assertThat(journey.allTables(1)).isEqualTo(before);
-        assertThat(journey.table(2, "survey_response")
-                        .where("survey", BASELINE)
-                        .column("respondents_count"))
+        assertThat(journey.table(2, "survey_response").where("survey", BASELINE).column("respondents_count"))
                 .containsOnly("57");
         assertThat(journey.table(2, "survey_response").where("survey", YEAR_1))
                 .isEqualTo(journey.table(1, "survey_response").where("survey", YEAR_1));
@@ -127,7 +125,8 @@ class SurveyTests {
                 .findFirst()
                 .orElseThrow();
         String option = statement.options().get(1).label();
-        Map<String, String> aliases = Map.of(statement.text(), "Première question, asked otherwise", option, "Said otherwise – so to say");
+        Map<String, String> aliases =
+                Map.of(statement.text(), "Première question, asked otherwise", option, "Said otherwise – so to say");
         addAliases(journey, survey, aliases);
         try (var files = Files.list(journey.input().resolve("surveys").resolve(survey))) {
             Path original = files.findFirst().orElseThrow();
@@ -162,8 +161,8 @@ class SurveyTests {
     /** The first response again, from a school that has not answered yet. */
     private static String lateResponse(Journey journey) {
         try {
-            List<String> lines =
-                    Files.readAllLines(journey.input().resolve("surveys").resolve(BASELINE).resolve("responses.csv"));
+            List<String> lines = Files.readAllLines(
+                    journey.input().resolve("surveys").resolve(BASELINE).resolve("responses.csv"));
             Map<String, String> late = Table.read(journey.input().resolve("reference/schools.csv")).rows().stream()
                     .filter(school -> lines.stream().noneMatch(line -> line.contains(school.get("URN"))))
                     .filter(school -> isInPanel(journey, school.get("URN")))
@@ -172,7 +171,9 @@ class SurveyTests {
             String[] fields = lines.get(2).split(",");
             String line = lines.get(2)
                     .replace(fields[0], "late-1")
-                    .replaceFirst("\\b[0-9]{6}\\b,(\"[^\"]*\"|[^,]*)", late.get("URN") + ",\"" + late.get("EstablishmentName") + "\"");
+                    .replaceFirst(
+                            "\\b[0-9]{6}\\b,(\"[^\"]*\"|[^,]*)",
+                            late.get("URN") + ",\"" + late.get("EstablishmentName") + "\"");
             return String.join("\r\n", lines.get(0), lines.get(1), line, "");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -180,6 +181,8 @@ class SurveyTests {
     }
 
     private static boolean isInPanel(Journey journey, String urn) {
-        return Table.read(journey.input().resolve("reference/panel.csv")).column("urn").contains(urn);
+        return Table.read(journey.input().resolve("reference/panel.csv"))
+                .column("urn")
+                .contains(urn);
     }
 }

@@ -33,8 +33,8 @@ final class SurveyFile {
     }
 
     private static String wave(YamlMapping parts, Map<String, Wave> waves) {
-        String remedy = "write one of " + String.join(", ", waves.keySet()) + " or add it to reference/"
-                + WavesFile.NAME;
+        String remedy =
+                "write one of " + String.join(", ", waves.keySet()) + " or add it to reference/" + WavesFile.NAME;
         String wave = parts.text(WAVE, remedy);
         if (!waves.containsKey(wave)) {
             throw parts.get(WAVE, remedy).broken("the wave " + Text.shown(wave) + " is not known", remedy);

@@ -84,6 +84,10 @@ final class YamlFile {
     }
 
     private static long lineAt(String text, int position) {
-        return 1 + text.substring(0, Math.min(position, text.length())).chars().filter(each -> each == '\n').count();
+        return 1
+                + text.substring(0, Math.min(position, text.length()))
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count();
     }
 }

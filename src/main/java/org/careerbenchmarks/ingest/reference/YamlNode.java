@@ -39,7 +39,9 @@ record YamlNode(ReferenceFile file, Node node) {
         if (!(node instanceof SequenceNode sequence)) {
             throw broken(what + " are no list", "begin each with a hyphen, or write them between [ and ]");
         }
-        return sequence.getValue().stream().map(each -> new YamlNode(file, each)).toList();
+        return sequence.getValue().stream()
+                .map(each -> new YamlNode(file, each))
+                .toList();
     }
 
     /** The keys that stand here, each once, with their values. */

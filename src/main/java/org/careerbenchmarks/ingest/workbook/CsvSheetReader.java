@@ -73,8 +73,9 @@ final class CsvSheetReader {
             }
         } catch (CsvParseException misquoted) {
             long line = cells.line() + (start.characters() > 0 ? 1 : 0);
-            throw Refusal.damaged("a quotation mark is not closed or stands in the wrong place, in the row that begins in"
-                    + " line " + line);
+            throw Refusal.damaged(
+                    "a quotation mark is not closed or stands in the wrong place, in the row that begins in" + " line "
+                            + line);
         } catch (UncheckedIOException stopped) {
             Refusal refusal = text.refusal();
             if (refusal == null) {

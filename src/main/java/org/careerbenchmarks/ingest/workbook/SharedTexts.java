@@ -25,8 +25,7 @@ final class SharedTexts {
         int place = place(buffer, offset, length);
         Known known = remembered[place];
         if (known == null || !Arrays.equals(known.letters, 0, known.letters.length, buffer, offset, offset + length)) {
-            known = new Known(
-                    new String(buffer, offset, length), Arrays.copyOfRange(buffer, offset, offset + length));
+            known = new Known(new String(buffer, offset, length), Arrays.copyOfRange(buffer, offset, offset + length));
             remembered[place] = known;
         }
         return known.text;

@@ -99,7 +99,8 @@ public final class WorkbookOpener {
         if (kindOf(bytes) == FileKind.TEXT) {
             return new CsvSheetReader(limits, new Deadline(nanoClock, limits.perFile())).read(bytes);
         }
-        return read(bytes, names -> names.stream().limit(MOST_SHEETS_OF_AN_EXPORT).toList());
+        return read(
+                bytes, names -> names.stream().limit(MOST_SHEETS_OF_AN_EXPORT).toList());
     }
 
     private RawWorkbook read(byte[] bytes, UnaryOperator<List<String>> chooseSheets) throws Refusal {

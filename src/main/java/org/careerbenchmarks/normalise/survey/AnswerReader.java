@@ -140,9 +140,6 @@ final class AnswerReader {
     }
 
     private String ids(Set<Integer> positions) {
-        return positions.stream()
-                .map(question.options()::get)
-                .map(Option::id)
-                .collect(Collectors.joining(", "));
+        return positions.stream().map(question.options()::get).map(Option::id).collect(Collectors.joining(", "));
     }
 }

@@ -43,11 +43,14 @@ final class Answers {
     Answers(List<Column> columns, List<Row> rows, KnownSurvey survey, Oddities oddities) {
         this.survey = survey;
         this.oddities = oddities;
-        this.readers = new Reader[1 + columns.stream().mapToInt(Column::number).max().orElse(-1)];
+        this.readers =
+                new Reader[1 + columns.stream().mapToInt(Column::number).max().orElse(-1)];
         Map<Question, List<Column>> byQuestion = new LinkedHashMap<>();
         for (Column column : columns) {
             if (column.question() != null) {
-                byQuestion.computeIfAbsent(column.question(), any -> new ArrayList<>()).add(column);
+                byQuestion
+                        .computeIfAbsent(column.question(), any -> new ArrayList<>())
+                        .add(column);
             }
         }
         byQuestion.forEach((question, own) -> prepare(question, own, rows));
@@ -113,10 +116,11 @@ final class Answers {
                 Ticks ticks = ticks(column, rows);
                 yield cell -> reader.readTick(cell, ticks);
             }
-            case OTHER_WORDS -> cell -> {
-                saysMore = true;
-                reader.readOtherWords(cell);
-            };
+            case OTHER_WORDS ->
+                cell -> {
+                    saysMore = true;
+                    reader.readOtherWords(cell);
+                };
             case UNKNOWN_OPTION -> unknownOption(column);
             case PART, MERGED, UNKNOWN, IGNORED -> null;
         };

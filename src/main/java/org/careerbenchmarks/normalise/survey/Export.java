@@ -138,7 +138,8 @@ final class Export {
     private void tellOfColumns() {
         for (Column column : columns) {
             String words = column.header().isBlank() ? null : column.header().shown();
-            String question = column.question() == null ? null : column.question().id();
+            String question =
+                    column.question() == null ? null : column.question().id();
             if (column.header().garbled()) {
                 seen(Kind.GARBLED_TEXT, question, words, column);
             }
@@ -163,13 +164,13 @@ final class Export {
 
     private void tellOfQuestions() {
         FirstRow first = headers.first();
-        first.reworded()
-                .forEach((question, head) -> oddities.of(
-                                Kind.QUESTION_REWORDED, question.id(), head.text().shown(), question::text)
-                        .seenAt(first.number(), head.column()));
-        repeated.contradicted().forEach((question, own) -> own.forEach(column -> oddities.of(
-                        Kind.QUESTION_REPEATED, question.id(), question.text())
-                .seenAt(column.headerRow(), column.number())));
+        first.reworded().forEach((question, head) -> oddities.of(
+                        Kind.QUESTION_REWORDED, question.id(), head.text().shown(), question::text)
+                .seenAt(first.number(), head.column()));
+        repeated.contradicted()
+                .forEach((question, own) ->
+                        own.forEach(column -> oddities.of(Kind.QUESTION_REPEATED, question.id(), question.text())
+                                .seenAt(column.headerRow(), column.number())));
         Set<Question> found = first.questions();
         for (Question question : survey.definition().questions()) {
             if (!found.contains(question)) {

@@ -87,9 +87,7 @@ final class Headers {
         FirstRow.Head above = own == null && !label.isBlank() ? left : own;
         Question question = above == null ? null : above.question();
         if (question != null) {
-            return label.isBlank()
-                    ? of(number, Use.ANSWER, above.text(), question)
-                    : labelled(number, label, question);
+            return label.isBlank() ? of(number, Use.ANSWER, above.text(), question) : labelled(number, label, question);
         }
         if (!label.isBlank()) {
             Heading heading = Heading.of(label);
@@ -104,7 +102,8 @@ final class Headers {
     private Column beside(int number, FirstRow.Head head, List<Column> before) {
         Heading heading = head.heading();
         if (heading == Heading.OTHER_WORDS) {
-            Question question = before.isEmpty() ? null : before.get(before.size() - 1).question();
+            Question question =
+                    before.isEmpty() ? null : before.get(before.size() - 1).question();
             Use use = question == null ? Use.UNKNOWN : Use.OTHER_WORDS;
             return of(number, use, head.text(), question);
         }

@@ -71,7 +71,11 @@ enum Heading {
 
     /** How good a name of its part a header is; lower is better. */
     static int rank(HeaderText header) {
-        return header.keys().stream().mapToInt(RANKS::indexOf).filter(rank -> rank >= 0).min().orElse(RANKS.size());
+        return header.keys().stream()
+                .mapToInt(RANKS::indexOf)
+                .filter(rank -> rank >= 0)
+                .min()
+                .orElse(RANKS.size());
     }
 
     /** Tools number headers that stand there twice. */

@@ -53,7 +53,10 @@ final class KnownOptions {
 
     private void add(String words, Known known) {
         byKey.putIfAbsent(Word.key(words), known);
-        int parts = 1 + (int) words.chars().filter(c -> c == ',' || c == ';' || c == '\n').count();
+        int parts = 1
+                + (int) words.chars()
+                        .filter(c -> c == ',' || c == ';' || c == '\n')
+                        .count();
         mostParts = Math.max(mostParts, parts);
     }
 

@@ -67,8 +67,7 @@ final class Oddities {
      *
      * @param nearest finds what is known and most like it; asked only once for each that is kept
      */
-    Tally of(
-            Kind kind, @Nullable String question, @Nullable String observed, Supplier<@Nullable String> nearest) {
+    Tally of(Kind kind, @Nullable String question, @Nullable String observed, Supplier<@Nullable String> nearest) {
         Group group = new Group(kind, question);
         String shown = observed == null ? null : shorten(RegularText.line(cut(observed, MOST_LOOKED_AT)));
         Like like = new Like(group, shown);
@@ -94,8 +93,7 @@ final class Oddities {
 
     private static void add(List<Oddity> all, Group group, @Nullable String observed, Tally tally) {
         if (tally.count > 0) {
-            all.add(new Oddity(
-                    group.kind(), group.question(), observed, tally.nearest, tally.places, tally.count));
+            all.add(new Oddity(group.kind(), group.question(), observed, tally.nearest, tally.places, tally.count));
         }
     }
 

@@ -125,7 +125,8 @@ final class Parts {
             return false;
         }
         boolean named = line.endsWith("%");
-        double number = Double.parseDouble(named ? line.substring(0, line.length() - 1).strip() : line);
+        double number =
+                Double.parseDouble(named ? line.substring(0, line.length() - 1).strip() : line);
         return named || number > 1 ? number < 100 : number < 1;
     }
 
@@ -133,7 +134,8 @@ final class Parts {
     static String text(RawCell cell) {
         String text = cell.text();
         String line = RegularText.line(text.length() <= 2 * LONGEST ? text : text.substring(0, 2 * LONGEST));
-        int end = line.length() > LONGEST && Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        int end =
+                line.length() > LONGEST && Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return line.length() <= LONGEST ? line : line.substring(0, end) + '…';
     }
 }

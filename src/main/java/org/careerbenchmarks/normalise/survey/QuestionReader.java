@@ -150,7 +150,8 @@ final class QuestionReader {
                 append(notApplicableCode, to);
                 return Outcome.NOT_APPLICABLE;
             }
-            oddities.of(Kind.NOT_APPLICABLE_AND_ANSWERED, question.id(), labels()).seenAt(row, place);
+            oddities.of(Kind.NOT_APPLICABLE_AND_ANSWERED, question.id(), labels())
+                    .seenAt(row, place);
             return Outcome.MISSING;
         }
         if (!question.type().takesSeveral() && chosen.cardinality() > 1) {

@@ -26,7 +26,8 @@ final class RepeatedColumns {
     RepeatedColumns(List<Column> columns, List<Row> rows) {
         for (Column column : columns) {
             if (column.holdsAnswers()) {
-                groups.computeIfAbsent(meaning(column), any -> new ArrayList<>(1)).add(column);
+                groups.computeIfAbsent(meaning(column), any -> new ArrayList<>(1))
+                        .add(column);
             }
         }
         groups.values().removeIf(group -> group.size() == 1);
@@ -38,7 +39,9 @@ final class RepeatedColumns {
         Map<Question, List<Column>> contradicted = new LinkedHashMap<>();
         groups.forEach((meaning, group) -> {
             if (differing.contains(meaning) && meaning.question() != null) {
-                contradicted.computeIfAbsent(meaning.question(), any -> new ArrayList<>()).addAll(group);
+                contradicted
+                        .computeIfAbsent(meaning.question(), any -> new ArrayList<>())
+                        .addAll(group);
             }
         });
         return contradicted;

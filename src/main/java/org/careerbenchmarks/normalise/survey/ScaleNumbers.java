@@ -1,6 +1,5 @@
 package org.careerbenchmarks.normalise.survey;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -51,8 +51,8 @@ public final class SurveyNormaliser {
         Grid grid = Grid.of(found.sheet());
         Oddities oddities = new Oddities(grid.name());
         tellOfConversion(workbook, oddities);
-        search.listOthers(survey, found).forEach(name -> oddities.of(Kind.SECOND_SHEET, null, name)
-                .seenInSheet());
+        search.listOthers(survey, found)
+                .forEach(name -> oddities.of(Kind.SECOND_SHEET, null, name).seenInSheet());
         Export export = new Export(grid, found.row(), survey, oddities);
         Answers answers = export.answers();
         List<ResponseRow> rows = export.read(answers, new TimeReader(workbook.date1904()));

@@ -22,8 +22,8 @@ final class TimeReader {
     private static final int LONGEST = 60;
     private static final int SECONDS_PER_DAY = 86_400;
     private static final int NOON = 12;
-    private static final Pattern TIME = Pattern.compile(
-            "(?:t|[, ]+(?:at )?)([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]{1,9})?)?"
+    private static final Pattern TIME =
+            Pattern.compile("(?:t|[, ]+(?:at )?)([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]{1,9})?)?"
                     + " ?([ap]\\.?m\\.?)? ?(?:\\(?(?:z|utc|gmt|bst)\\)?|[+-][0-9]{2}:?[0-9]{2})?$");
     private static final Pattern SERIAL = Pattern.compile("[0-9]{5}(?:\\.[0-9]{1,12})?");
 

@@ -36,9 +36,8 @@ final class SampleVerb implements Verb {
     @Option(
             names = "--from",
             paramLabel = "DIR",
-            description =
-                    "Fill returns for the framework, waves and panel of this input folder instead of the pilot's."
-                            + " No survey exports are written.")
+            description = "Fill returns for the framework, waves and panel of this input folder instead of the pilot's."
+                    + " No survey exports are written.")
     private @Nullable Path from;
 
     @Option(names = "--debug", description = "Show stack traces on the terminal.")

@@ -129,10 +129,9 @@ record AuditTables(
     /** The changes between two waves in one panel and area, by benchmark. */
     Map<String, Map<Status, Change>> changes(Predicate<Change> wanted) {
         Map<String, Map<Status, Change>> found = new LinkedHashMap<>();
-        changes.stream()
-                .filter(wanted)
-                .forEach(each -> found.computeIfAbsent(each.benchmark(), key -> new LinkedHashMap<>())
-                        .put(each.status(), each));
+        changes.stream().filter(wanted).forEach(each -> found.computeIfAbsent(
+                        each.benchmark(), key -> new LinkedHashMap<>())
+                .put(each.status(), each));
         return found;
     }
 }

@@ -98,8 +98,7 @@ final class ByAuthority {
                 .flatMap(byStatus -> byStatus.values().stream())
                 .filter(each -> each.benchmark().equals(AuditTables.TOTAL) && each.status() == Status.FULLY)
                 .findFirst()
-                .map(each ->
-                        new HtmlTable.Cell(Shown.change(each.points()), Shown.count(each.toSchools(), "school")))
+                .map(each -> new HtmlTable.Cell(Shown.change(each.points()), Shown.count(each.toSchools(), "school")))
                 .orElse(HtmlTable.Cell.of(Shown.NONE));
     }
 

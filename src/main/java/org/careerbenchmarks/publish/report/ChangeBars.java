@@ -62,8 +62,11 @@ record ChangeBars(List<Series> series, List<Row> rows) implements Chart {
 
     private void drawBelow(Drawing drawing) {
         Sheet sheet = drawing.sheet();
-        double labels =
-                rows.stream().mapToDouble(row -> sheet.widthOf(row.brief())).max().orElse(0) + 4;
+        double labels = rows.stream()
+                        .mapToDouble(row -> sheet.widthOf(row.brief()))
+                        .max()
+                        .orElse(0)
+                + 4;
         double top = 0;
         for (int index = 0; index < series.size(); index++) {
             top += sheet.lineHeight() + 6;
@@ -78,7 +81,8 @@ record ChangeBars(List<Series> series, List<Row> rows) implements Chart {
 
     private void drawPanel(Drawing drawing, int index, Panel panel) {
         double zero = panel.zero();
-        drawing.text(zero, panel.top() - 6, Drawing.Anchor.MIDDLE, series.get(index).label(), "head");
+        drawing.text(
+                zero, panel.top() - 6, Drawing.Anchor.MIDDLE, series.get(index).label(), "head");
         for (int row = 0; row < rows.size(); row++) {
             BigDecimal points = rows.get(row).points().get(index);
             double length = points == null ? 0 : points.doubleValue() * panel.scale();

@@ -103,8 +103,7 @@ final class ChangeByBenchmark {
                 points.add(change == null ? null : change.points());
             }
             String brief = benchmark.equals(AuditTables.TOTAL) ? "All" : benchmark;
-            rows.add(new ChangeBars.Row(
-                    labels.benchmark(first(changes).toWave(), benchmark), brief, points));
+            rows.add(new ChangeBars.Row(labels.benchmark(first(changes).toWave(), benchmark), brief, points));
         });
         return rows;
     }

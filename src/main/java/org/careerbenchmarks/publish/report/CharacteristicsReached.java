@@ -58,8 +58,8 @@ final class CharacteristicsReached {
                 .textColumn("Characteristic")
                 .numberColumn("Schools")
                 .numberColumn("Per cent");
-        figures.forEach(
-                each -> table.row(labels.characteristic(each.wave(), each.ref()), of(each), Shown.percent(each.percent())));
+        figures.forEach(each ->
+                table.row(labels.characteristic(each.wave(), each.ref()), of(each), Shown.percent(each.percent())));
         table.write(page);
     }
 

@@ -50,8 +50,7 @@ final class ChoiceQuestion {
     }
 
     void writeTable(Html page, String id) {
-        HtmlTable table =
-                new HtmlTable(id, "Numbers and bases: " + question.text()).textColumn("Answer");
+        HtmlTable table = new HtmlTable(id, "Numbers and bases: " + question.text()).textColumn("Answer");
         boolean isAlone = question.waves().size() == 1;
         question.waves().forEach(wave -> table.numberColumn(labels.fullWave(wave)));
         if (isAlone) {
@@ -100,10 +99,8 @@ final class ChoiceQuestion {
             cells.add(HtmlTable.Cell.of(""));
         }
         for (String wave : question.waves()) {
-            cells.add(HtmlTable.Cell.of(surveys.bases(wave, question)
-                    .map(count)
-                    .map(Shown::count)
-                    .orElse(Shown.NONE)));
+            cells.add(HtmlTable.Cell.of(
+                    surveys.bases(wave, question).map(count).map(Shown::count).orElse(Shown.NONE)));
         }
         if (isCompared) {
             boolean isAnswered = header.equals("Answered");

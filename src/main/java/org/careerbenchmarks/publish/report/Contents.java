@@ -31,9 +31,7 @@ record Contents(Edition edition, Labels labels, AuditTables audits, SurveyTables
         if (bounds == null || bounds.lowest() == null || bounds.highest() == null) {
             return null;
         }
-        return bounds.isSettled()
-                ? SETTLED
-                : Shown.whole(bounds.lowest()) + "–" + Shown.percent(bounds.highest());
+        return bounds.isSettled() ? SETTLED : Shown.whole(bounds.lowest()) + "–" + Shown.percent(bounds.highest());
     }
 
     /** How many schools are accepted of those expected. */
@@ -65,7 +63,8 @@ record Contents(Edition edition, Labels labels, AuditTables audits, SurveyTables
     }
 
     /** The percentage as a chart needs it. */
-    @Nullable BigDecimal percent(AuditTables.Place place) {
+    @Nullable
+    BigDecimal percent(AuditTables.Place place) {
         AuditTables.StatusFigure figure = audits.figures().get(place);
         return figure == null ? null : figure.percent();
     }

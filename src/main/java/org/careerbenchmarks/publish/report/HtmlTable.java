@@ -118,7 +118,8 @@ final class HtmlTable {
         page.inline("th", row.header(), "scope", "row");
         for (int index = 0; index < row.cells().size(); index++) {
             Cell cell = row.cells().get(index);
-            page.open("td", "class", columns.get(index + 1).isText() ? "t" : "n").words(cell.words());
+            page.open("td", "class", columns.get(index + 1).isText() ? "t" : "n")
+                    .words(cell.words());
             if (cell.small() != null) {
                 page.words(" ").inline("small", cell.small());
             }

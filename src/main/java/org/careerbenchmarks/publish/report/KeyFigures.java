@@ -52,7 +52,8 @@ final class KeyFigures {
 
     private void writeChange(Html page, String now) {
         audits.before().ifPresent(before -> audits.changes().stream()
-                .filter(each -> each.panel().equals(AuditTables.MATCHED) && each.area().equals(area))
+                .filter(each ->
+                        each.panel().equals(AuditTables.MATCHED) && each.area().equals(area))
                 .filter(each -> each.fromWave().equals(before) && each.toWave().equals(now))
                 .filter(each -> each.benchmark().equals(AuditTables.TOTAL) && each.status() == Status.FULLY)
                 .findFirst()
@@ -73,17 +74,14 @@ final class KeyFigures {
                 .ifPresent(average -> card(
                         page,
                         mean(average.mean()),
-                        "characteristics of " + asked + " are fully achieved by a school on average"
-                                + others(now),
+                        "characteristics of " + asked + " are fully achieved by a school on average" + others(now),
                         Shown.count(average.schools(), "school")));
     }
 
     private String others(String now) {
         String partially = mean(now, Status.PARTIALLY);
         String not = mean(now, Status.NOT);
-        return partially.isEmpty() || not.isEmpty()
-                ? ""
-                : ", " + partially + " partially and " + not + " not";
+        return partially.isEmpty() || not.isEmpty() ? "" : ", " + partially + " partially and " + not + " not";
     }
 
     private String mean(String now, Status status) {
@@ -103,8 +101,8 @@ final class KeyFigures {
                 .filter(benchmark -> !benchmark.equals(AuditTables.TOTAL))
                 .filter(benchmark -> percent(now, benchmark) != null)
                 .min(Comparator.comparing(benchmark -> percent(now, benchmark)))
-                .flatMap(benchmark -> audits.find(now, area, benchmark, Status.FULLY)
-                        .map(figure -> new Least(benchmark, figure)))
+                .flatMap(benchmark ->
+                        audits.find(now, area, benchmark, Status.FULLY).map(figure -> new Least(benchmark, figure)))
                 .ifPresent(least -> card(
                         page,
                         Shown.percent(least.figure().percent()),
@@ -122,7 +120,9 @@ final class KeyFigures {
         String bounds = Contents.bounds(figure.bounds());
         return Shown.count(figure.answered(), "answered characteristic") + " of "
                 + Shown.count(figure.schools(), "school")
-                + (bounds == null ? "" : bounds.equals(Contents.SETTLED) ? "; settled" : "; with late returns " + bounds);
+                + (bounds == null
+                        ? ""
+                        : bounds.equals(Contents.SETTLED) ? "; settled" : "; with late returns " + bounds);
     }
 
     /** One of them. */

@@ -26,10 +26,9 @@ final class Labels {
 
     static Labels read(JdbcClient database) {
         Labels labels = new Labels();
-        database.sql("select wave, label from warehouse.wave")
-                .query(row -> {
-                    labels.waves.put(row.getString("wave"), row.getString("label"));
-                });
+        database.sql("select wave, label from warehouse.wave").query(row -> {
+            labels.waves.put(row.getString("wave"), row.getString("label"));
+        });
         database.sql(TEXTS).query(row -> {
             String wave = row.getString("wave");
             labels.titles.put(wave + ' ' + row.getInt("benchmark"), row.getString("benchmark_title"));

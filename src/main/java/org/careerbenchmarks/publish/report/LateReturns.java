@@ -39,7 +39,8 @@ final class LateReturns {
     private void writeCoverage(Html page) {
         HtmlTable table = new HtmlTable("coverage-table", "Audit returns by area and wave")
                 .textColumn("Area")
-                .numberColumns(List.of("Expected", "Accepted", "Rejected", "Outstanding", "Completed late", "Coverage"));
+                .numberColumns(
+                        List.of("Expected", "Accepted", "Rejected", "Outstanding", "Completed late", "Coverage"));
         for (String wave : audits.waves()) {
             table.heading(labels.fullWave(wave));
             audits.coverage().stream()
@@ -54,8 +55,7 @@ final class LateReturns {
 
     private static void addRow(HtmlTable table, AuditTables.Coverage area) {
         List<HtmlTable.Cell> cells = new ArrayList<>();
-        for (long count :
-                List.of(area.expected(), area.accepted(), area.rejected(), area.outstanding(), area.late())) {
+        for (long count : List.of(area.expected(), area.accepted(), area.rejected(), area.outstanding(), area.late())) {
             cells.add(HtmlTable.Cell.of(Shown.count(count)));
         }
         cells.add(HtmlTable.Cell.of(Shown.percent(area.percent())));

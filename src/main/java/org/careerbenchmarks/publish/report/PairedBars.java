@@ -62,10 +62,11 @@ record PairedBars(List<Group> groups) implements Chart {
 
     /** A bar of 100% leaves room for its words. */
     private double longestWords(Sheet sheet) {
-        return 8 + groups.stream()
-                .flatMap(group -> group.bars().stream().map(bar -> words(bar, true)))
-                .mapToDouble(sheet::widthOf)
-                .max()
-                .orElse(0);
+        return 8
+                + groups.stream()
+                        .flatMap(group -> group.bars().stream().map(bar -> words(bar, true)))
+                        .mapToDouble(sheet::widthOf)
+                        .max()
+                        .orElse(0);
     }
 }

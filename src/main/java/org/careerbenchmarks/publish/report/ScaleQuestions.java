@@ -23,7 +23,8 @@ final class ScaleQuestions {
         this.labels = contents.labels();
         this.battery = battery;
         this.options = SurveyTables.groupsLast(battery.questions().get(0).options());
-        this.hasWaves = battery.questions().stream().anyMatch(each -> each.waves().size() > 1);
+        this.hasWaves =
+                battery.questions().stream().anyMatch(each -> each.waves().size() > 1);
     }
 
     void write(Html page, String id) {
@@ -89,8 +90,8 @@ final class ScaleQuestions {
         List<Function<SurveyTables.Figure, Long>> counts = List.of(
                 SurveyTables.Figure::answered, SurveyTables.Figure::missing, SurveyTables.Figure::notApplicable);
         return counts.stream()
-                .map(count -> HtmlTable.Cell.of(
-                        found.map(count).map(Shown::count).orElse(Shown.NONE)))
+                .map(count ->
+                        HtmlTable.Cell.of(found.map(count).map(Shown::count).orElse(Shown.NONE)))
                 .toList();
     }
 

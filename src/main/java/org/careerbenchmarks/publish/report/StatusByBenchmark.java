@@ -62,8 +62,7 @@ final class StatusByBenchmark {
 
     private void writeTable(Html page, String now) {
         HtmlTable table = new HtmlTable(
-                        "status-table",
-                        "Status by benchmark. Base: answered characteristics of the accepted schools")
+                        "status-table", "Status by benchmark. Base: answered characteristics of the accepted schools")
                 .textColumn("Benchmark and wave")
                 .numberColumns(Arrays.stream(Status.values()).map(Status::label).toList())
                 .textColumn("Late returns")

@@ -97,7 +97,8 @@ record SurveyTables(List<Question> questions, Map<Place, Figure> figures, List<C
         String from = waves.get(waves.size() - 2);
         String to = waves.get(waves.size() - 1);
         return changes.stream()
-                .filter(each -> each.question().equals(question.id()) && each.panel().equals(panel))
+                .filter(each ->
+                        each.question().equals(question.id()) && each.panel().equals(panel))
                 .filter(each -> each.fromWave().equals(from) && each.toWave().equals(to))
                 .toList();
     }

@@ -48,8 +48,9 @@ final class BuiltInSurveys {
                 .filter(each -> each.code().equals(parts.get("layout")))
                 .findFirst()
                 .orElseThrow();
-        List<Question> questions =
-                items(parts, "questions").map(each -> question((Map<?, ?>) each)).toList();
+        List<Question> questions = items(parts, "questions")
+                .map(each -> question((Map<?, ?>) each))
+                .toList();
         return new SurveyDefinition(name, word(parts, "wave"), layout, questions, NO_DIGEST);
     }
 
@@ -70,8 +71,10 @@ final class BuiltInSurveys {
     private static Map<String, List<String>> groups(Map<?, ?> parts) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         if (parts.get("groups") instanceof Map<?, ?> given) {
-            given.keySet().forEach(name -> groups.put(
-                    (String) name, items(given, (String) name).map(String.class::cast).toList()));
+            given.keySet()
+                    .forEach(name -> groups.put(
+                            (String) name,
+                            items(given, (String) name).map(String.class::cast).toList()));
         }
         return Collections.unmodifiableMap(groups);
     }

@@ -31,7 +31,8 @@ final class ColumnsExport {
         }
 
         String cell(SurveyAnswer answer) {
-            boolean isTicked = option == null ? answer.isNotApplicable() : answer.options().contains(option.id());
+            boolean isTicked =
+                    option == null ? answer.isNotApplicable() : answer.options().contains(option.id());
             return isTicked ? words() : "";
         }
     }
@@ -65,7 +66,8 @@ final class ColumnsExport {
             List<String> questions = new ArrayList<>(SurveyExport.PARTS);
             columns.forEach(each -> questions.add(each.isFirst() ? SurveyWords.asked(each.question()) : ""));
             writer.writeRecord(questions);
-            List<String> options = new ArrayList<>(SurveyExport.PARTS.stream().map(each -> "").toList());
+            List<String> options =
+                    new ArrayList<>(SurveyExport.PARTS.stream().map(each -> "").toList());
             columns.forEach(each -> options.add(each.words()));
             writer.writeRecord(options);
             for (int i = 0; i < export.respondents().size(); i++) {

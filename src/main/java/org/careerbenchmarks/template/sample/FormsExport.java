@@ -98,9 +98,7 @@ final class FormsExport {
                 .map(each -> words.said(question, each, draw))
                 .toList();
         // The tool ends each tick with a semicolon, the last one too.
-        return question.type().takesSeveral() && !said.isEmpty()
-                ? String.join(";", said) + ";"
-                : String.join("", said);
+        return question.type().takesSeveral() && !said.isEmpty() ? String.join(";", said) + ";" : String.join("", said);
     }
 
     private static Cell append(Row row) {

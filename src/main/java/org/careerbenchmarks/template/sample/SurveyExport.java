@@ -17,8 +17,7 @@ record SurveyExport(SurveyDefinition survey, List<SurveyRespondent> respondents,
         List<SurveyRespondent> respondents = SurveyRespondent.list(survey, reference, seed);
         boolean isFirst = reference.waves().keySet().iterator().next().equals(survey.wave());
         SurveyCounts counts = isFirst ? SurveyCounts.ofBaseline() : SurveyCounts.ofYear1();
-        return new SurveyExport(
-                survey, respondents, SurveyAnswers.of(survey, counts, respondents.size(), seed), seed);
+        return new SurveyExport(survey, respondents, SurveyAnswers.of(survey, counts, respondents.size(), seed), seed);
     }
 
     String fileName() {

@@ -44,7 +44,8 @@ record SurveyQuota(int answered, Map<String, Integer> chosen) {
 
     private static Map<String, Integer> ofOne(Question question, SurveyCounts counts, int respondents) {
         Map<String, Integer> chosen = new LinkedHashMap<>();
-        List<String> open = new ArrayList<>(question.options().stream().map(Option::id).toList());
+        List<String> open =
+                new ArrayList<>(question.options().stream().map(Option::id).toList());
         int left = scaled(counts.answered(question.id()), respondents);
         for (SurveyCounts.Counted each : counts.listCounted(question.id())) {
             List<String> members = question.groups().getOrDefault(each.option(), List.of(each.option()));
@@ -58,9 +59,9 @@ record SurveyQuota(int answered, Map<String, Integer> chosen) {
     }
 
     /** By the shares of the options, rounded so that the sum is right. */
-    private static Map<String, Integer> split(
-            int count, Question question, List<String> options, SurveyCounts counts) {
-        List<Integer> shares = options.stream().map(each -> counts.share(question.id(), each)).toList();
+    private static Map<String, Integer> split(int count, Question question, List<String> options, SurveyCounts counts) {
+        List<Integer> shares =
+                options.stream().map(each -> counts.share(question.id(), each)).toList();
         int whole = shares.stream().mapToInt(Integer::intValue).sum();
         List<Integer> weights = whole == 0 ? options.stream().map(each -> 1).toList() : shares;
         int sum = weights.stream().mapToInt(Integer::intValue).sum();

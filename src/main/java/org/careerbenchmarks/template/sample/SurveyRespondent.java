@@ -28,13 +28,15 @@ record SurveyRespondent(int responseId, LocalDateTime submitted, String urn, Str
     static List<SurveyRespondent> list(SurveyDefinition survey, Reference reference, long seed) {
         Wave wave = reference.waves().get(survey.wave());
         Draw draw = Draw.of(seed, "respondents", survey.survey());
-        List<PanelSchool> schools = new ArrayList<>(
-                reference.panel().values().stream().filter(each -> each.belongsTo(wave)).toList());
+        List<PanelSchool> schools = new ArrayList<>(reference.panel().values().stream()
+                .filter(each -> each.belongsTo(wave))
+                .toList());
         draw.shuffle(schools);
         List<Sent> sent = schools.stream()
                 .limit(Math.round(SCHOOLS_ANSWERING * schools.size()))
                 .map(each -> new Sent(time(wave, draw), each))
-                .sorted(Comparator.comparing(Sent::at).thenComparing(each -> each.school().schoolId()))
+                .sorted(Comparator.comparing(Sent::at)
+                        .thenComparing(each -> each.school().schoolId()))
                 .toList();
         List<SurveyRespondent> respondents = new ArrayList<>();
         int id = FIRST_ID;

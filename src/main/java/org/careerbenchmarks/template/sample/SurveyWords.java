@@ -1,7 +1,7 @@
 package org.careerbenchmarks.template.sample;
 
-import java.util.HashMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.careerbenchmarks.model.survey.Option;
@@ -23,19 +23,20 @@ final class SurveyWords {
     private final Map<Item, List<String>> freeText = new HashMap<>();
 
     SurveyWords() {
-        BuiltIn.rows("survey-words.csv")
-                .forEach(row -> freeText.computeIfAbsent(
-                                new Item(row.getField("question"), row.getField("option")),
-                                unseen -> new ArrayList<>())
-                        .add(row.getField("words")));
+        BuiltIn.rows("survey-words.csv").forEach(row -> freeText.computeIfAbsent(
+                        new Item(row.getField("question"), row.getField("option")), unseen -> new ArrayList<>())
+                .add(row.getField("words")));
     }
 
     static String asked(Question question) {
-        return question.aliases().isEmpty() ? question.text() : question.aliases().get(0);
+        return question.aliases().isEmpty()
+                ? question.text()
+                : question.aliases().get(0);
     }
 
     static String offered(Question question, Option option) {
-        boolean isReworded = question.type() != QuestionType.CODED && !option.aliases().isEmpty();
+        boolean isReworded =
+                question.type() != QuestionType.CODED && !option.aliases().isEmpty();
         return isReworded ? option.aliases().get(0) : option.label();
     }
 

@@ -26,8 +26,9 @@ final class AnswerCases {
                         .finding("option_reworded", "Responses!G5"),
                 named("ticks separated by commas")
                         .sending(open -> open.type("H3", "Visits, trips and tours, In lessons")),
-                named("answers in other case and spacing")
-                        .sending(open -> open.type("G2", " good ").type("I2", "we  have ONE").type("H4", "visits trips and tours")),
+                named("answers in other case and spacing").sending(open -> open.type("G2", " good ")
+                        .type("I2", "we  have ONE")
+                        .type("H4", "visits trips and tours")),
                 named("several answers to one question")
                         .sending(open -> open.type("I2", "We have one;We have none"))
                         .queried()
@@ -57,11 +58,14 @@ final class AnswerCases {
                         .finding("scale_as_numbers", "Responses!G2")
                         .missing("term_quality"),
                 named("scale numbered")
-                        .sending(open -> open.typeDown("G", "2 - Good", "3 - Neither good nor poor", "4 - Poor", "1 - Very good")),
+                        .sending(open -> open.typeDown(
+                                "G", "2 - Good", "3 - Neither good nor poor", "4 - Poor", "1 - Very good")),
                 named("scale numbered from the other end")
-                        .sending(open -> open.typeDown("G", "3 - Good", "2 - Neither good nor poor", "1 - Poor", "4 - Very good")),
+                        .sending(open -> open.typeDown(
+                                "G", "3 - Good", "2 - Neither good nor poor", "1 - Poor", "4 - Very good")),
                 named("scale numbered both ways")
-                        .sending(open -> open.typeDown("G", "2 - Good", "3 - Neither good nor poor", "1 - Poor", "1 - Very good"))
+                        .sending(open -> open.typeDown(
+                                "G", "2 - Good", "3 - Neither good nor poor", "1 - Poor", "1 - Very good"))
                         .queried()
                         .finding("scale_reversed", "Responses!G1")
                         .missing("term_quality"));

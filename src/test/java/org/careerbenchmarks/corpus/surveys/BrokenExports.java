@@ -98,8 +98,12 @@ public final class BrokenExports {
         List<SurveySchool> all = CASES.stream()
                 .flatMap(each -> SCHOOLS.get(each.file()).stream())
                 .toList();
-        append(reference.resolve("panel.csv"), all.stream().map(SurveySchool::panelRow).toList());
-        append(reference.resolve("schools.csv"), all.stream().map(SurveySchool::registerRow).toList());
+        append(
+                reference.resolve("panel.csv"),
+                all.stream().map(SurveySchool::panelRow).toList());
+        append(
+                reference.resolve("schools.csv"),
+                all.stream().map(SurveySchool::registerRow).toList());
         append(
                 reference.resolve("schools.csv"),
                 List.of(URN_OUTSIDE + ",390,Gateshead,7999,Elsewhere Primary School,Open,,,Primary"));

@@ -52,8 +52,8 @@ class BrokenExportsTests {
         reference = ReferenceData.read(files.getParent());
         normaliser = new SurveyNormaliser(reference.surveys().values());
         book = new SurveyBook(reference, COMPLETENESS);
-        opener = new WorkbookOpener(new Limits(
-                64 * MEBIBYTE, 256 * MEBIBYTE, 1_000, 100_000, 1_000, 1_000_000, Duration.ofSeconds(60)));
+        opener = new WorkbookOpener(
+                new Limits(64 * MEBIBYTE, 256 * MEBIBYTE, 1_000, 100_000, 1_000, 1_000_000, Duration.ofSeconds(60)));
     }
 
     static List<String> cases() {

@@ -13,10 +13,16 @@ final class ColumnCases {
     static List<ExportCase> cases() {
         return List.of(
                 columns("the other layout"),
-                columns("ticks of all kinds")
-                        .sending(open -> open.type("H3", "x").type("I4", "Yes").type("J5", "TRUE").type("G6", "\u2713")
-                                .type("G3", "0").type("H4", "No").type("I5", "-").type("J6", "FALSE")),
-                columns("labels as ticks").sending(open -> open.type("H3", "Good").type("J5", "Poor")),
+                columns("ticks of all kinds").sending(open -> open.type("H3", "x")
+                        .type("I4", "Yes")
+                        .type("J5", "TRUE")
+                        .type("G6", "\u2713")
+                        .type("G3", "0")
+                        .type("H4", "No")
+                        .type("I5", "-")
+                        .type("J6", "FALSE")),
+                columns("labels as ticks")
+                        .sending(open -> open.type("H3", "Good").type("J5", "Poor")),
                 columns("tick that is none")
                         .sending(open -> open.type("H3", "maybe"))
                         .queried()
@@ -34,19 +40,22 @@ final class ColumnCases {
                         .answered("lesson_forms", "lessons", 2)
                         .missing("lesson_forms", 3),
                 columns("scale from its other end")
-                        .sending(open -> open.order("A", "B", "C", "D", "E", "F", "J", "I", "H", "G", "K", "L", "M", "N", "O",
-                                        "P", "Q", "R", "S", "T", "U", "V", "W", "X")
+                        .sending(open -> open.order(
+                                        "A", "B", "C", "D", "E", "F", "J", "I", "H", "G", "K", "L", "M", "N", "O", "P",
+                                        "Q", "R", "S", "T", "U", "V", "W", "X")
                                 .type("G1", open.at("J1"))
                                 .type("J1", null))
                         .queried()
                         .finding("scale_columns_reversed", "Responses!G2"),
-                columns("header merged over its options").sending(open -> open.merge("G1:J1").merge("K1:M1")),
+                columns("header merged over its options")
+                        .sending(open -> open.merge("G1:J1").merge("K1:M1")),
                 columns("option in the words of an alias")
                         .sending(open -> open.type("G2", "Excellent"))
                         .finding("option_reworded", "Responses!G2"),
                 columns("column of not applicable")
-                        .sending(open -> open.order("A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "Z", "K", "L", "M", "N",
-                                        "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X")
+                        .sending(open -> open.order(
+                                        "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "Z", "K", "L", "M", "N", "O",
+                                        "P", "Q", "R", "S", "T", "U", "V", "W", "X")
                                 .type("K2", "Not applicable")
                                 .type("K3", "1")
                                 .type("H3", null)

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.careerbenchmarks.model.Outcome;
 import org.careerbenchmarks.model.survey.Response.LeftOut;
 import org.careerbenchmarks.model.survey.SurveyDefinition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One export with one defect, and what is to come of it: {@code named("answer misspelt").sending(open ->
@@ -178,9 +177,8 @@ final class ExportCase {
     }
 
     byte[] save(SurveyDefinition definition, List<Given> responses) {
-        OpenExport open = inColumns
-                ? OpenExport.inColumns(definition, responses)
-                : OpenExport.inForms(definition, responses);
+        OpenExport open =
+                inColumns ? OpenExport.inColumns(definition, responses) : OpenExport.inForms(definition, responses);
         change.accept(open, responses.stream().map(Given::school).toList());
         return save.apply(open);
     }

@@ -73,10 +73,8 @@ final class FileCases {
                 named("late responses on a sheet of their own")
                         .saved(open -> SavedExport.xlsx(open, book -> {
                             Row header = book.createSheet("Late ones").createRow(0);
-                            book.getSheetAt(0)
-                                    .getRow(0)
-                                    .forEach(cell -> header.createCell(cell.getColumnIndex())
-                                            .setCellValue(cell.getStringCellValue()));
+                            book.getSheetAt(0).getRow(0).forEach(cell -> header.createCell(cell.getColumnIndex())
+                                    .setCellValue(cell.getStringCellValue()));
                         }))
                         .queried()
                         .finding("second_sheet", "Responses"),

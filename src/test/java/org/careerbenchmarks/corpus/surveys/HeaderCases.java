@@ -13,15 +13,17 @@ final class HeaderCases {
         return List.of(
                 named("columns moved")
                         .sending(open -> open.order("L", "C", "H", "A", "G", "D", "J", "B", "I", "E", "K", "F")),
-                named("title rows above")
-                        .sending(open -> open.insertRow(1, "Career Leader survey").insertRow(2)
-                                .insertRow(3, "Exported", "by", "the survey tool")),
-                named("blank rows between").sending(open -> open.insertRow(3).insertRow(3).insertRow(6)),
+                named("title rows above").sending(open -> open.insertRow(1, "Career Leader survey")
+                        .insertRow(2)
+                        .insertRow(3, "Exported", "by", "the survey tool")),
+                named("blank rows between")
+                        .sending(open -> open.insertRow(3).insertRow(3).insertRow(6)),
                 named("headers again between")
                         .sending(open -> open.insertRow(4, open.rows().get(0).toArray())),
-                named("columns that every tool adds")
-                        .sending(open -> open.type("M1", "Start time").type("M2", "2020-07-01 09:00")
-                                .type("N1", "IP address").type("N2", "10.0.0.1")),
+                named("columns that every tool adds").sending(open -> open.type("M1", "Start time")
+                        .type("M2", "2020-07-01 09:00")
+                        .type("N1", "IP address")
+                        .type("N2", "10.0.0.1")),
                 named("column of nobody knows what")
                         .sending(open -> open.type("M1", "Favourite colour").type("M2", "blue"))
                         .finding("column_unknown", "Responses!M1"),
@@ -44,7 +46,8 @@ final class HeaderCases {
                         .finding("column_unknown", "Responses!I1")
                         .missing("next_plan"),
                 named("question twice and different")
-                        .sending(open -> open.typeDown("M", "Poor", "Poor", "Poor", "Poor").type("M1", open.at("G1")))
+                        .sending(open -> open.typeDown("M", "Poor", "Poor", "Poor", "Poor")
+                                .type("M1", open.at("G1")))
                         .queried()
                         .finding("question_repeated", "Responses!G1")
                         .missing("term_quality"),
@@ -69,7 +72,8 @@ final class HeaderCases {
                         .sending(open -> open.deleteColumn("D").deleteColumn("C"))
                         .rejected("no_school_column", "Responses"),
                 named("headers only")
-                        .sending(open -> open.deleteRow(5).deleteRow(4).deleteRow(3).deleteRow(2))
+                        .sending(open ->
+                                open.deleteRow(5).deleteRow(4).deleteRow(3).deleteRow(2))
                         .queried()
                         .finding("no_responses", "Responses")
                         .loadingNothing(),
@@ -84,7 +88,10 @@ final class HeaderCases {
                         .of("broken-2019")
                         .asking("broken-2020")
                         .rejected("other_survey", "Responses"),
-                named("good export of the wave before").of("broken-2019").asking("broken-2019").inColumns(),
+                named("good export of the wave before")
+                        .of("broken-2019")
+                        .asking("broken-2019")
+                        .inColumns(),
                 named("export of the wave before in one column a question")
                         .of("broken-2019")
                         .asking("broken-2019")

@@ -71,12 +71,7 @@ final class OpenExport {
     private static List<@Nullable Object> who(Given response) {
         String day = response.survey().wave() + "-0" + response.number() + " 10:15:00";
         return new ArrayList<>(Arrays.asList(
-                response.id(),
-                day,
-                response.school().urn(),
-                response.school().name(),
-                "Response",
-                "Yes"));
+                response.id(), day, response.school().urn(), response.school().name(), "Response", "Yes"));
     }
 
     /** The rows as they stand, with a number, a text, a formula or nothing in each cell. */
@@ -89,7 +84,8 @@ final class OpenExport {
         return merged;
     }
 
-    @Nullable Object at(String address) {
+    @Nullable
+    Object at(String address) {
         CellReference cell = new CellReference(address);
         List<@Nullable Object> row = rows.get(cell.getRow());
         return cell.getCol() < row.size() ? row.get(cell.getCol()) : null;

@@ -13,7 +13,10 @@ final class RespondentCases {
     static List<ExportCase> responses() {
         return List.of(
                 named("tests and refusals")
-                        .sending(open -> open.type("E2", "Survey preview").type("D2", "test").type("F3", "No").type("E5", "Test"))
+                        .sending(open -> open.type("E2", "Survey preview")
+                                .type("D2", "test")
+                                .type("F3", "No")
+                                .type("E5", "Test"))
                         .finding("test_responses", "Responses!E2")
                         .finding("consent_refused", "Responses!F3")
                         .leftOut(LeftOut.TEST, 1, 4)
@@ -81,9 +84,9 @@ final class RespondentCases {
 
     static List<ExportCase> urns() {
         return List.of(
-                named("urns as people write them")
-                        .sending(open -> open.type("C2", "URN: " + open.at("C2")).type("C3", open.at("C3") + ".0")
-                                .type("C4", Integer.valueOf(String.valueOf(open.at("C4"))))),
+                named("urns as people write them").sending(open -> open.type("C2", "URN: " + open.at("C2"))
+                        .type("C3", open.at("C3") + ".0")
+                        .type("C4", Integer.valueOf(String.valueOf(open.at("C4"))))),
                 named("urn of no school")
                         .sending(open -> open.type("C2", "799999"))
                         .queried()

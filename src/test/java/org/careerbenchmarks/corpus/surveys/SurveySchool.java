@@ -11,12 +11,47 @@ import java.util.List;
 record SurveySchool(int number, String joinedOn) {
 
     private static final List<String> BEGINNINGS = List.of(
-            "Aldwick", "Bonnery", "Clipsham", "Dorring", "Emberley", "Flaxen", "Gorsty", "Hollins", "Ivelhoe",
-            "Juniper", "Knapwell", "Lavendon", "Merriott", "Netherby", "Orrest", "Puckham", "Quenby", "Rothwen",
-            "Sulgrave", "Thurnham");
+            "Aldwick",
+            "Bonnery",
+            "Clipsham",
+            "Dorring",
+            "Emberley",
+            "Flaxen",
+            "Gorsty",
+            "Hollins",
+            "Ivelhoe",
+            "Juniper",
+            "Knapwell",
+            "Lavendon",
+            "Merriott",
+            "Netherby",
+            "Orrest",
+            "Puckham",
+            "Quenby",
+            "Rothwen",
+            "Sulgrave",
+            "Thurnham");
     private static final List<String> ENDINGS = List.of(
-            "Abbey", "Bridge", "Cottage", "Dene", "Fountain", "Garden", "Hall", "Island", "Junction", "Kiln", "Lodge",
-            "Meadow", "Newtown", "Orchard", "Pasture", "Quarry", "Riverside", "Square", "Terrace", "Uplands");
+            "Abbey",
+            "Bridge",
+            "Cottage",
+            "Dene",
+            "Fountain",
+            "Garden",
+            "Hall",
+            "Island",
+            "Junction",
+            "Kiln",
+            "Lodge",
+            "Meadow",
+            "Newtown",
+            "Orchard",
+            "Pasture",
+            "Quarry",
+            "Riverside",
+            "Square",
+            "Terrace",
+            "Uplands");
 
     static SurveySchool numbered(int number) {
         return new SurveySchool(number, "2019-06-01");

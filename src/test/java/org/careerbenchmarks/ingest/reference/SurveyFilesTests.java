@@ -92,7 +92,12 @@ final class SurveyFilesTests {
 
     @Test
     void wordsStayAsTheyAreWritten() {
-        assertThat(folder.read().surveys().get("leaders-2020").questions().get(1).options())
+        assertThat(folder.read()
+                        .surveys()
+                        .get("leaders-2020")
+                        .questions()
+                        .get(1)
+                        .options())
                 .extracting(Option::id, Option::label)
                 .containsExactly(tuple("yes", "Yes"), tuple("no", "No"), tuple("12.30", "12:30"));
     }
@@ -113,7 +118,9 @@ final class SurveyFilesTests {
 
     @Test
     void filesOfOthersAreLeftAlone() {
-        folder.with("surveys/README.md", "Ours").with("surveys/._leaders-2020.yml", "\u0000").with("surveys/x/y", "");
+        folder.with("surveys/README.md", "Ours")
+                .with("surveys/._leaders-2020.yml", "\u0000")
+                .with("surveys/x/y", "");
 
         assertThat(folder.read().surveys()).hasSize(1);
     }
@@ -127,7 +134,8 @@ final class SurveyFilesTests {
     void anotherDefinitionIsAnotherDigestOfAll() {
         String before = folder.read().digest();
 
-        assertThat(folder.replacing(FILE, "Excellent", "Superb").read().digest()).isNotEqualTo(before);
+        assertThat(folder.replacing(FILE, "Excellent", "Superb").read().digest())
+                .isNotEqualTo(before);
     }
 
     @Test

@@ -125,14 +125,16 @@ final class SurveyRefusalsTests {
         assertThat(folder.with(FILE, "wave: 1\nlayout: café", StandardCharsets.ISO_8859_1)
                         .complaint())
                 .endsWith(".yml, line 2: the text is not UTF-8; save the file as UTF-8.");
-        assertThat(folder.with(FILE, VALID, StandardCharsets.UTF_16).complaint()).contains("line 1: the text is not");
+        assertThat(folder.with(FILE, VALID, StandardCharsets.UTF_16).complaint())
+                .contains("line 1: the text is not");
         assertThat(folder.with(FILE, "wave: 1\nlayout: \u0007").complaint()).contains("line 2: the text is not YAML");
     }
 
     @Test
     void hugeAndDeepTextsAreRefusedWithoutBeingBuilt() {
         assertThat(folder.with(FILE, "# " + "x".repeat(1 << 20)).complaint()).contains("is larger than 1 MiB");
-        assertThat(folder.with(FILE, "wave: " + "[".repeat(200_000)).complaint()).contains("is not used (");
+        assertThat(folder.with(FILE, "wave: " + "[".repeat(200_000)).complaint())
+                .contains("is not used (");
         String laughs = "a: &a [x]\nb: &b [" + "*a,".repeat(600) + "*a]\n";
         assertThat(folder.with(FILE, laughs).complaint()).contains("is not used (");
     }

@@ -61,7 +61,8 @@ class CsvDetectionTests {
                         .get(0)
                         .cells())
                 .hasSize(15);
-        String separators = Map.of(",", "commas", ";", "semicolons", "\t", "tabs").get(separator);
+        String separators =
+                Map.of(",", "commas", ";", "semicolons", "\t", "tabs").get(separator);
         String readAs = name.split(" ")[0] + ", separated by " + separators;
         assertThat(read.readAs()).isEqualTo(readAs.equals("UTF-8, separated by commas") ? null : readAs);
     }
@@ -120,7 +121,10 @@ class CsvDetectionTests {
     @ParameterizedTest
     @ValueSource(strings = {"sep=a\nb", "sep=\nb", "sep = ;\nb", "separate=;\nb"})
     void takesOtherFirstLinesForWords(String text) {
-        assertThat(cells(read(text.getBytes(StandardCharsets.UTF_8)))).isNotEmpty().last().isEqualTo("A2 TEXT b");
+        assertThat(cells(read(text.getBytes(StandardCharsets.UTF_8))))
+                .isNotEmpty()
+                .last()
+                .isEqualTo("A2 TEXT b");
     }
 
     @Test

@@ -82,8 +82,17 @@ class CsvSheetReaderTests {
     void takesRaggedRowsAsTheyCome() {
         assertThat(cells(read("a,b,c\nd\ne,f,g,h,i\nj,,,,,,k\n")))
                 .containsExactly(
-                        "A1 TEXT a", "B1 TEXT b", "C1 TEXT c", "A2 TEXT d", "A3 TEXT e", "B3 TEXT f", "C3 TEXT g",
-                        "D3 TEXT h", "E3 TEXT i", "A4 TEXT j", "G4 TEXT k");
+                        "A1 TEXT a",
+                        "B1 TEXT b",
+                        "C1 TEXT c",
+                        "A2 TEXT d",
+                        "A3 TEXT e",
+                        "B3 TEXT f",
+                        "C3 TEXT g",
+                        "D3 TEXT h",
+                        "E3 TEXT i",
+                        "A4 TEXT j",
+                        "G4 TEXT k");
     }
 
     @ParameterizedTest
@@ -117,7 +126,10 @@ class CsvSheetReaderTests {
     void keepsStrayCharactersThatCameWithPastedWords() {
         String words = "one line\u000band another, a \u0000 and a \u001b among many honest words";
 
-        assertThat(read("Response ID,Comment\nR1,\"" + words + "\"\n").sheets().get(0).cells())
+        assertThat(read("Response ID,Comment\nR1,\"" + words + "\"\n")
+                        .sheets()
+                        .get(0)
+                        .cells())
                 .last()
                 .satisfies(cell -> assertThat(cell.text()).isEqualTo(words));
     }
@@ -143,7 +155,8 @@ class CsvSheetReaderTests {
         assertThat(export(text, limits(2, 2, 1))).isInstanceOf(Opening.Opened.class);
         assertThat(refused(export(text, limits(1, 2, 1)))).isEqualTo(tooLarge("more than 1 filled rows in one sheet"));
         assertThat(refused(export(text, limits(2, 1, 1)))).isEqualTo(tooLarge("more than 1 filled cells in one row"));
-        assertThat(refused(export("a,bc\n", limits(2, 2, 1)))).isEqualTo(tooLarge("more than 1 characters in one cell"));
+        assertThat(refused(export("a,bc\n", limits(2, 2, 1))))
+                .isEqualTo(tooLarge("more than 1 characters in one cell"));
     }
 
     @Test
@@ -154,7 +167,8 @@ class CsvSheetReaderTests {
         assertThat(refused(export(",".repeat(16_384) + "x\n", wide))).isEqualTo(tooLarge("more than 16,384 columns"));
         assertThat(cells(workbook(export("\n".repeat(1_048_575) + "x,y\n", wide))))
                 .containsExactly("A1048576 TEXT x", "B1048576 TEXT y");
-        assertThat(refused(export("\n".repeat(1_048_576) + "x\n", wide))).isEqualTo(tooLarge("more than 1,048,576 rows"));
+        assertThat(refused(export("\n".repeat(1_048_576) + "x\n", wide)))
+                .isEqualTo(tooLarge("more than 1,048,576 rows"));
     }
 
     @Test
@@ -162,8 +176,8 @@ class CsvSheetReaderTests {
         String endless = "never closed ".repeat(100_000);
 
         assertThat(refused(export("a,\"" + endless, limits(10, 10, 1000))))
-                .isEqualTo(tooLarge("more than 1,000 characters in one cell, perhaps because a quotation mark is not"
-                        + " closed"));
+                .isEqualTo(tooLarge(
+                        "more than 1,000 characters in one cell, perhaps because a quotation mark is not" + " closed"));
         assertThat(refused(export(endless, limits(10, 10, 1000))).defect()).isEqualTo(FileDefect.TOO_LARGE);
     }
 
@@ -171,7 +185,10 @@ class CsvSheetReaderTests {
     void readsLongAnswersWhole() {
         String answer = "a long answer, with \"\"quotation marks\"\" and more ".repeat(10_000);
 
-        assertThat(read("Response ID,Comment\nR1,\"" + answer + "\"\n").sheets().get(0).cells())
+        assertThat(read("Response ID,Comment\nR1,\"" + answer + "\"\n")
+                        .sheets()
+                        .get(0)
+                        .cells())
                 .last()
                 .satisfies(cell -> assertThat(cell.text()).isEqualTo(answer.replace("\"\"", "\"")));
     }

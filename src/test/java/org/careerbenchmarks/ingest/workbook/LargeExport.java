@@ -27,7 +27,8 @@ record LargeExport(int rows, int columns) {
         CSV
     }
 
-    private static final String[] ANSWERS = {"Very good", "Good", "Neither, nor", "Poor", "Very poor", "", "Don’t know"};
+    private static final String[] ANSWERS = {"Very good", "Good", "Neither, nor", "Poor", "Very poor", "", "Don’t know"
+    };
     private static final int OWN_WORDS = 20;
     private static final String RELATION = "<Relationship Id='%s' Type='%s/%s' Target='%s'/>";
 

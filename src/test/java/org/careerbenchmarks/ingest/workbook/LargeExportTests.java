@@ -27,8 +27,7 @@ class LargeExportTests {
     void readsAllAnswersOfManyResponses(LargeExport.Form form) throws IOException {
         Path file = folder.resolve("export");
         EXPORT.write(file, form);
-        Limits limits = new Limits(
-                64 * MEBIBYTE, 256 * MEBIBYTE, 1000, 100_000, 1000, 1_000_000, Duration.ofHours(1));
+        Limits limits = new Limits(64 * MEBIBYTE, 256 * MEBIBYTE, 1000, 100_000, 1000, 1_000_000, Duration.ofHours(1));
 
         List<RawCell> cells = Openings.workbook(new WorkbookOpener(limits).openExport(file))
                 .sheets()

@@ -34,7 +34,8 @@ class ZipPartsTests {
         assertThat(parts.open("b").readAllBytes()).asString().isEqualTo(large);
         assertThat(parts.has("a")).isFalse();
         assertThatThrownBy(() -> parts.open("a")).isInstanceOf(Refusal.class);
-        byte[] broken = new ZipBytes().deflated("a", large, entry -> entry.crc++).toBytes();
+        byte[] broken =
+                new ZipBytes().deflated("a", large, entry -> entry.crc++).toBytes();
         assertThatThrownBy(() -> pass(broken).open("a")).isInstanceOf(Refusal.class);
     }
 

@@ -47,6 +47,10 @@ final class Answered {
         List<String> places = oddity.places().stream()
                 .map(each -> each.cell() == null ? "sheet" : each.cell())
                 .toList();
-        return text.append(" @ ").append(String.join(" ", places)).append(" x").append(oddity.count()).toString();
+        return text.append(" @ ")
+                .append(String.join(" ", places))
+                .append(" x")
+                .append(oddity.count())
+                .toString();
     }
 }

@@ -63,7 +63,8 @@ final class AnswersTests {
 
     @Test
     void whatIsNoOptionIsToldWithTheNearestAndTheOthersCount() {
-        SurveyForm form = one().answering(KEY_STAGES, "Early yeers;Key stage 2;Sixth form").form();
+        SurveyForm form = one().answering(KEY_STAGES, "Early yeers;Key stage 2;Sixth form")
+                .form();
 
         assertThat(answers(form, KEY_STAGES)).containsExactly("ks2");
         assertThat(told(form))
@@ -75,7 +76,8 @@ final class AnswersTests {
 
     @Test
     void ofCommasNothingIsCutUnlessAllOfItIsKnown() {
-        SurveyForm form = one().answering(KEY_STAGES, "Early years, Key stage 1, Sixth form").form();
+        SurveyForm form = one().answering(KEY_STAGES, "Early years, Key stage 1, Sixth form")
+                .form();
 
         assertThat(answers(form, KEY_STAGES)).isEmpty();
         assertThat(told(form))
@@ -120,7 +122,8 @@ final class AnswersTests {
 
     @Test
     void aLabelThatIsTheBeginningOfAnotherIsNotTakenForIt() {
-        SurveyForm form = one().answering(WITHOUT, "The same, but for fewer pupils").form();
+        SurveyForm form =
+                one().answering(WITHOUT, "The same, but for fewer pupils").form();
 
         assertThat(answers(form, WITHOUT)).containsExactly("without_the_pilot_2");
     }
@@ -133,8 +136,8 @@ final class AnswersTests {
                 .form();
 
         assertThat(told(form))
-                .containsExactly("CELL_UNUSABLE activity_quality \"#REF!\" @ F2 x1",
-                        "CELL_UNUSABLE delivery_methods @ G2 x1");
+                .containsExactly(
+                        "CELL_UNUSABLE activity_quality \"#REF!\" @ F2 x1", "CELL_UNUSABLE delivery_methods @ G2 x1");
         assertThat(form.rows().get(0).answered()).isEqualTo(1);
     }
 

@@ -32,7 +32,9 @@ final class BoundsTests {
     void afterAHundredDifferentOnesTheOthersAreCounted() {
         SurveyBuilder builder = anEmptySurveyOf(YEAR_1);
         for (int i = 0; i < 250; i++) {
-            builder.response("R" + i, "P001").answering(KEY_STAGES, "Class " + i).answering(BARRIERS, "Reason " + i);
+            builder.response("R" + i, "P001")
+                    .answering(KEY_STAGES, "Class " + i)
+                    .answering(BARRIERS, "Reason " + i);
         }
 
         SurveyForm form = builder.form();

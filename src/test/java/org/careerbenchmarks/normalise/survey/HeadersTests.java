@@ -49,7 +49,8 @@ final class HeadersTests {
 
     @Test
     void anAliasIsTold() {
-        SurveyForm form = aSurvey().writing(QUALITY, "Quality of careers activities").form();
+        SurveyForm form =
+                aSurvey().writing(QUALITY, "Quality of careers activities").form();
 
         assertThat(told(form))
                 .containsExactly("QUESTION_REWORDED activity_quality \"Quality of careers activities\""
@@ -137,7 +138,11 @@ final class HeadersTests {
     @Test
     void withoutAnyQuestionThereIsNothing() {
         SurveyForm form = aSurvey()
-                .without(QUALITY).without(METHODS).without(WITHOUT).without(TestSurveys.BARRIERS).without(KEY_STAGES)
+                .without(QUALITY)
+                .without(METHODS)
+                .without(WITHOUT)
+                .without(TestSurveys.BARRIERS)
+                .without(KEY_STAGES)
                 .form();
 
         assertThat(told(form)).containsExactly("NO_HEADER @ sheet x1");
@@ -151,7 +156,11 @@ final class HeadersTests {
 
     @Test
     void whoAnsweredMustBeTold() {
-        SurveyForm form = aSurvey().without("Response ID").without("School URN").without("School name").form();
+        SurveyForm form = aSurvey()
+                .without("Response ID")
+                .without("School URN")
+                .without("School name")
+                .form();
 
         assertThat(kinds(form)).containsExactly(Kind.NO_RESPONSE_ID, Kind.NO_SCHOOL);
         assertThat(form.rows()).hasSize(3).allMatch(row -> row.responseId().isEmpty() && row.answered() == 5);

@@ -1,9 +1,9 @@
 package org.careerbenchmarks.normalise.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.careerbenchmarks._support.SurveyBuilder.anEmptySurveyOf;
 import static org.careerbenchmarks._support.SurveyBuilder.aSurvey;
 import static org.careerbenchmarks._support.SurveyBuilder.aSurveyOf;
+import static org.careerbenchmarks._support.SurveyBuilder.anEmptySurveyOf;
 import static org.careerbenchmarks.normalise.survey.Answered.answers;
 import static org.careerbenchmarks.normalise.survey.Answered.kinds;
 
@@ -33,8 +33,7 @@ final class LayoutsTests {
         for (SurveyDefinition definition : TestSurveys.ALL) {
             SurveyForm form = aSurveyOf(definition).inLayout(layout).form();
 
-            assertThat(kinds(form))
-                    .isEqualTo(definition.layout() == layout ? List.of() : List.of(Kind.OTHER_LAYOUT));
+            assertThat(kinds(form)).isEqualTo(definition.layout() == layout ? List.of() : List.of(Kind.OTHER_LAYOUT));
             assertThat(form.sheet()).isEqualTo(SurveyBuilder.SHEET);
             assertThat(form.questionsFound()).isEqualTo(5);
             assertThat(form.likest()).isEqualTo(definition);
@@ -43,7 +42,8 @@ final class LayoutsTests {
                 assertThat(row.answered()).isEqualTo(5);
                 assertThat(answers(form, row))
                         .containsExactlyInAnyOrderElementsOf(definition.questions().stream()
-                                .map(each -> each.id() + "=" + each.options().get(0).id())
+                                .map(each ->
+                                        each.id() + "=" + each.options().get(0).id())
                                 .toList());
             });
         }
@@ -56,7 +56,8 @@ final class LayoutsTests {
         for (int trial = 0; trial < 20; trial++) {
             long seed = random.nextLong();
             for (SurveyDefinition definition : TestSurveys.ALL) {
-                SurveyForm forms = randomly(definition, seed).inLayout(Layout.FORMS).form();
+                SurveyForm forms =
+                        randomly(definition, seed).inLayout(Layout.FORMS).form();
                 SurveyBuilder ticked = randomly(definition, seed).inLayout(Layout.COLUMNS);
                 SurveyForm columns = (tick.equals("label")
                                 ? ticked.tickingWithLabels()
@@ -66,7 +67,8 @@ final class LayoutsTests {
                 assertThat(columns.rows()).hasSameSizeAs(forms.rows());
                 for (int i = 0; i < forms.rows().size(); i++) {
                     assertThat(answers(columns, columns.rows().get(i)))
-                            .containsExactlyInAnyOrderElementsOf(answers(forms, forms.rows().get(i)));
+                            .containsExactlyInAnyOrderElementsOf(
+                                    answers(forms, forms.rows().get(i)));
                     assertThat(columns.rows().get(i).answered())
                             .isEqualTo(forms.rows().get(i).answered());
                 }
@@ -76,7 +78,10 @@ final class LayoutsTests {
 
     @Test
     void codesAreCountedInTheOrderOfTheColumns() {
-        SurveyForm form = aSurvey().withFirst(TestSurveys.KEY_STAGES).withLast("School name").form();
+        SurveyForm form = aSurvey()
+                .withFirst(TestSurveys.KEY_STAGES)
+                .withLast("School name")
+                .form();
 
         assertThat(form.codes()).extracting(AnswerCode::code).isSorted().startsWith(1, 2, 3, 4);
         assertThat(form.codes().get(0))

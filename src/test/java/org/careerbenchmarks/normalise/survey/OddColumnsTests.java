@@ -1,7 +1,6 @@
 package org.careerbenchmarks.normalise.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.careerbenchmarks._support.Changes.writing;
 import static org.careerbenchmarks._support.SurveyBuilder.aSurvey;
 import static org.careerbenchmarks._support.SurveyBuilder.aSurveyOf;
 import static org.careerbenchmarks._support.TestSurveys.BASELINE;
@@ -56,7 +55,8 @@ final class OddColumnsTests {
 
     @Test
     void repeatedOptionsAreNotRead() {
-        SurveyForm form = aSurveyOf(BASELINE).writing("Key stage 1", "Early years").form();
+        SurveyForm form =
+                aSurveyOf(BASELINE).writing("Key stage 1", "Early years").form();
 
         assertThat(told(form))
                 .containsExactly("QUESTION_REPEATED key_stages \"Which pupils were reached?\" @ M2 N2 x2");

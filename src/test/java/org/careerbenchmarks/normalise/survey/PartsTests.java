@@ -44,7 +44,8 @@ final class PartsTests {
                 "BOOLEAN | TRUE | ",
             })
     void timesAreReadAsPeopleAndToolsWriteThem(RawCell.Kind kind, String text, LocalDateTime expected) {
-        assertThat(new TimeReader(false).read(new RawCell(1, 1, kind, text, false))).isEqualTo(expected);
+        assertThat(new TimeReader(false).read(new RawCell(1, 1, kind, text, false)))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -91,10 +92,19 @@ final class PartsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Finished, FALSE, true", "Finished, 0, true", "Finished, 1, false", "Finished, True, false",
-        "Status, Partial, true", "Status, Complete, false", "Response status, incomplete, true",
-        "Progress, 45, true", "Progress, 45 %, true", "Progress, 0.45, true", "Progress, 100, false",
-        "Progress, 1, false", "Progress, 100%, false",
+        "Finished, FALSE, true",
+        "Finished, 0, true",
+        "Finished, 1, false",
+        "Finished, True, false",
+        "Status, Partial, true",
+        "Status, Complete, false",
+        "Response status, incomplete, true",
+        "Progress, 45, true",
+        "Progress, 45 %, true",
+        "Progress, 0.45, true",
+        "Progress, 100, false",
+        "Progress, 1, false",
+        "Progress, 100%, false",
     })
     void finished(String header, String text, boolean unfinished) {
         assertThat(only(header, text).unfinished()).isEqualTo(unfinished);

@@ -40,7 +40,8 @@ final class TicksTests {
             })
     void ticksInColumns(String text, String option, String oddity) {
         Cell tick = text.startsWith("#") ? Cell.error(text) : Cell.text(text);
-        SurveyForm form = columns().answering(KEY_STAGES, "Early years").tickingWith(tick).form();
+        SurveyForm form =
+                columns().answering(KEY_STAGES, "Early years").tickingWith(tick).form();
 
         assertThat(answers(form, KEY_STAGES)).isEqualTo(option == null ? List.of() : List.of(option));
         assertThat(told(form)).isEqualTo(oddity == null ? List.of() : List.of(oddity));

@@ -53,7 +53,8 @@ final class PageText {
         List<List<String>> rows = new ArrayList<>();
         for (Element row : elements(table, "tr")) {
             rows.add(elements(row, "*").stream()
-                    .filter(each -> each.getTagName().equals("th") || each.getTagName().equals("td"))
+                    .filter(each ->
+                            each.getTagName().equals("th") || each.getTagName().equals("td"))
                     .map(Element::getTextContent)
                     .toList());
         }

@@ -43,8 +43,11 @@ final class ReportCase {
 
     /** A wave whose answers to every benchmark are shared out as told, with two of 10 schools outstanding. */
     ReportCase withWave(String wave, int benchmarks, int fully) {
-        run("insert into warehouse.wave values (?, ?, '202021', 'v1', date '2020-06-01', date '2020-07-01',"
-                + " date '2020-09-01')", wave, "Wave " + wave.substring(0, 4));
+        run(
+                "insert into warehouse.wave values (?, ?, '202021', 'v1', date '2020-06-01', date '2020-07-01',"
+                        + " date '2020-09-01')",
+                wave,
+                "Wave " + wave.substring(0, 4));
         run(
                 "insert into store.return_coverage values (1, ?, 'lep', ?, 'Region', 10, 8, 1, 1, 2, 80, ?)",
                 wave,
@@ -69,11 +72,27 @@ final class ReportCase {
         for (List<String> area : List.of(List.of("lep", AREA, "Region"), List.of("local_authority", "E1", "Town"))) {
             run(
                     "insert into store.benchmark_status values (1, ?, ?, ?, ?, ?, ?, ?, 80, ?, 8, 10, ?)",
-                    wave, area.get(0), area.get(1), area.get(2), benchmark, status, count, percent, ++rows);
+                    wave,
+                    area.get(0),
+                    area.get(1),
+                    area.get(2),
+                    benchmark,
+                    status,
+                    count,
+                    percent,
+                    ++rows);
             run(
                     "insert into store.late_return_bounds values (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?)",
-                    wave, area.get(0), area.get(1), area.get(2), benchmark, status, percent, 100.0 * count / 100,
-                    100.0 * (count + 20) / 100, ++rows);
+                    wave,
+                    area.get(0),
+                    area.get(1),
+                    area.get(2),
+                    benchmark,
+                    status,
+                    percent,
+                    100.0 * count / 100,
+                    100.0 * (count + 20) / 100,
+                    ++rows);
         }
     }
 
@@ -82,18 +101,36 @@ final class ReportCase {
             run(
                     "insert into store.benchmark_change values (1, ?, ?, ?, 'lep', ?, 'Region', ?, ?, 10.4, 20.5,"
                             + " cast(? as numeric(16, 10)), 8, ?, ?)",
-                    from, to, panel, AREA, benchmark, status, points, panel.equals("all") ? 8 : 7, ++rows);
+                    from,
+                    to,
+                    panel,
+                    AREA,
+                    benchmark,
+                    status,
+                    points,
+                    panel.equals("all") ? 8 : 7,
+                    ++rows);
         }
         return this;
     }
 
     ReportCase withCharacteristic(String wave, int benchmark, String title, String text) {
-        run("insert into warehouse.characteristic values ('v1', ?, ?, ?, ?, ?)", benchmark + ".1", benchmark, title,
-                text, ++rows);
+        run(
+                "insert into warehouse.characteristic values ('v1', ?, ?, ?, ?, ?)",
+                benchmark + ".1",
+                benchmark,
+                title,
+                text,
+                ++rows);
         for (String status : STATUSES) {
             run(
                     "insert into store.characteristic_status values (1, ?, 'lep', ?, 'Region', ?, ?, ?, 3, 8, 37.5, ?)",
-                    wave, AREA, String.valueOf(benchmark), benchmark + ".1", status, ++rows);
+                    wave,
+                    AREA,
+                    String.valueOf(benchmark),
+                    benchmark + ".1",
+                    status,
+                    ++rows);
         }
         return this;
     }
@@ -101,17 +138,35 @@ final class ReportCase {
     /** A question with its options in their order, each chosen by so many of 20 who answered. */
     ReportCase withQuestion(String wave, String question, String type, List<String> options) {
         String survey = "leaders-" + wave;
-        run("insert into warehouse.survey_question values (?, ?, ?, ?, ?, ?)", survey, question, wave, ++rows,
-                "What about " + question + "?", type);
+        run(
+                "insert into warehouse.survey_question values (?, ?, ?, ?, ?, ?)",
+                survey,
+                question,
+                wave,
+                ++rows,
+                "What about " + question + "?",
+                type);
         for (int index = 0; index < options.size(); index++) {
             String option = options.get(index);
-            run("insert into warehouse.survey_option values (?, ?, ?, ?, ?, ?)", survey, question, option, index + 1,
-                    "Label of " + option, option.contains("_or_") ? "a b" : null);
+            run(
+                    "insert into warehouse.survey_option values (?, ?, ?, ?, ?, ?)",
+                    survey,
+                    question,
+                    option,
+                    index + 1,
+                    "Label of " + option,
+                    option.contains("_or_") ? "a b" : null);
             // Of up to five options together never more than answered.
             int count = options.size() < 5 ? 3 + 2 * index : 2 + index;
             run(
                     "insert into store.survey_response values (1, ?, ?, ?, ?, ?, 20, 4, 1, 25, ?, ?)",
-                    survey, wave, question, option, count, 100.0 * count / 20, ++rows);
+                    survey,
+                    wave,
+                    question,
+                    option,
+                    count,
+                    100.0 * count / 20,
+                    ++rows);
         }
         return this;
     }
@@ -121,7 +176,11 @@ final class ReportCase {
             run(
                     "insert into store.survey_change values (1, '2019-07', '2020-07', ?, ?, ?, 35.2, 89.3,"
                             + " cast(? as numeric(16, 10)), 54, 56, ?)",
-                    panel, question, option, points, ++rows);
+                    panel,
+                    question,
+                    option,
+                    points,
+                    ++rows);
         }
         return this;
     }

@@ -8,7 +8,11 @@ import org.careerbenchmarks._support.TestDatabase;
 final class ReportCases {
 
     private static final List<String> FIVE = List.of(
-            "being very much satisfied with it", "satisfied", "neither satisfied nor dissatisfied", "dissatisfied", "bad");
+            "being very much satisfied with it",
+            "satisfied",
+            "neither satisfied nor dissatisfied",
+            "dissatisfied",
+            "bad");
 
     private ReportCases() {}
 
@@ -23,7 +27,10 @@ final class ReportCases {
         ReportCase made = ReportCase.on(kind).withWave("2019-07", 12, 20).withWave("2020-07", 12, 40);
         IntStream.rangeClosed(1, 12)
                 .forEach(benchmark -> made.withCharacteristic(
-                        "2020-07", benchmark, "A benchmark that encounters employers, employees and market information " + benchmark, "We do it " + benchmark + "."));
+                        "2020-07",
+                        benchmark,
+                        "A benchmark that encounters employers, employees and market information " + benchmark,
+                        "We do it " + benchmark + "."));
         return made.withChange("2019-07", "2020-07", "1", "fully", "28.5")
                 .withChange("2019-07", "2020-07", "total", "fully", "-3.5")
                 .withQuestion("2019-07", "methods", "multi", List.of("a", "b"))

@@ -107,7 +107,8 @@ class ReportPageTests {
                     .analyze()
                     .getViolations();
 
-            assertThat(violations).extracting(Rule::getId, each -> each.getNodes().toString())
+            assertThat(violations)
+                    .extracting(Rule::getId, each -> each.getNodes().toString())
                     .isEmpty();
         }
     }

@@ -35,12 +35,21 @@ class ReportTests {
         PageText page = PageText.of(ReportCases.twoWaves(1).report(folder));
 
         assertThat(page.table("status-table"))
-                .contains(List.of("Wave 2020 (2020-07)", "50% 40–60%", "38% 30–50%", "13% 10–30%", "can change it",
-                        "80", "8 of 10"));
+                .contains(List.of(
+                        "Wave 2020 (2020-07)",
+                        "50% 40–60%",
+                        "38% 30–50%",
+                        "13% 10–30%",
+                        "can change it",
+                        "80",
+                        "8 of 10"));
         assertThat(page.table("authorities-table"))
                 .contains(List.of("Town", "25% 8 of 10 schools, 20–40%", "50% 8 of 10 schools, 40–60%", "–"));
         assertThat(page.table("bounds-table-1"))
-                .contains(List.of("Benchmark 1", "40.0% to 60.0% not settled", "30.0% to 50.0% not settled",
+                .contains(List.of(
+                        "Benchmark 1",
+                        "40.0% to 60.0% not settled",
+                        "30.0% to 50.0% not settled",
                         "10.0% to 30.0% not settled"));
         assertThat(page.table("coverage-table")).contains(List.of("Town", "10", "8", "1", "1", "2", "80%"));
     }
@@ -57,7 +66,11 @@ class ReportTests {
         assertThat(page.all("h3")).containsExactly("What about methods?", "What about quality?");
         assertThat(page.table("question-1-table"))
                 .containsExactly(
-                        List.of("Answer", "Wave 2019 (2019-07)", "Wave 2020 (2020-07)", "Change, points",
+                        List.of(
+                                "Answer",
+                                "Wave 2019 (2019-07)",
+                                "Wave 2020 (2020-07)",
+                                "Change, points",
                                 "Change, same schools"),
                         List.of("Label of a", "15% 3 of 20", "15% 3 of 20", "+54", "+54 35% to 89%"),
                         List.of("Label of b", "25% 5 of 20", "25% 5 of 20", "–", "–"),
@@ -88,8 +101,7 @@ class ReportTests {
                 .withQuestion("2020-07", "engagement of employers", "single", List.of("a", "b"))
                 .report(folder));
 
-        assertThat(page.all("h3"))
-                .containsExactly("What about engagement of", "What about engagement of employers?");
+        assertThat(page.all("h3")).containsExactly("What about engagement of", "What about engagement of employers?");
         assertThat(page.table("question-1-table"))
                 .containsExactly(
                         List.of("Question", "Label of a", "Label of b", "Answered", "Missing", "Not applicable"),
@@ -105,14 +117,18 @@ class ReportTests {
         assertThat(page.all("h1")).containsExactly("Career Benchmarks: Region, Wave 2019");
         assertThat(page.all("h2"))
                 .containsExactly(
-                        "Key figures", "Status by benchmark", "By local authority", "Coverage and late returns",
+                        "Key figures",
+                        "Status by benchmark",
+                        "By local authority",
+                        "Coverage and late returns",
                         "Notes on method");
         assertThat(page.table("authorities-table")).contains(List.of("Town", "25% 8 of 10 schools, 20–40%"));
     }
 
     @Test
     void of_three_waves_the_latest_two_are_drawn_and_all_are_in_tables() {
-        PageText page = PageText.of(ReportCases.twoWaves(12).withWave("2021-07", 12, 45).report(folder));
+        PageText page =
+                PageText.of(ReportCases.twoWaves(12).withWave("2021-07", 12, 45).report(folder));
 
         assertThat(page.table("status-table").stream().filter(row -> row.size() > 1))
                 .hasSize(1 + 13 * 3);
@@ -143,8 +159,7 @@ class ReportTests {
 
         assertThat(page.all("script")).isEmpty();
         assertThat(text).doesNotContain("\u0007", "\u202E").doesNotContain("http:", "https:");
-        assertThat(page.all("h1").get(0))
-                .contains("<script>alert(1)</script> & \"it\" \uFFFD\uFFFDabc");
+        assertThat(page.all("h1").get(0)).contains("<script>alert(1)</script> & \"it\" \uFFFD\uFFFDabc");
     }
 
     @Test

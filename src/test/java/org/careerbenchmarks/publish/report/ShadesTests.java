@@ -49,7 +49,8 @@ class ShadesTests {
 
     private static String colour(String shade) throws IOException {
         String sheet = Files.readString(Path.of("src/main/resources/report/report.css"));
-        Matcher rule = Pattern.compile("\\." + shade + " \\{ fill: (#[0-9a-f]{6});").matcher(sheet);
+        Matcher rule =
+                Pattern.compile("\\." + shade + " \\{ fill: (#[0-9a-f]{6});").matcher(sheet);
         assertThat(rule.find()).isTrue();
         return rule.group(1);
     }

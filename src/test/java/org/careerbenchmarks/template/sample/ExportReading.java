@@ -27,8 +27,7 @@ record ExportReading(List<Map<String, List<String>>> responses) {
     /** Two header rows, one column an option. */
     static ExportReading ofColumns(Path file) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file)) {
-            List<List<String>> rows =
-                    reader.stream().map(CsvRecord::getFields).toList();
+            List<List<String>> rows = reader.stream().map(CsvRecord::getFields).toList();
             List<String> questions = filledForward(rows.get(0));
             return new ExportReading(rows.stream()
                     .skip(2)

@@ -47,7 +47,8 @@ class SurveyExportTests {
         for (NamedCsvRecord line : BuiltIn.rows("survey-calibration.csv")) {
             if (!line.getField("baseline_count").isEmpty()) {
                 assertThat(count(BASELINE, baseline, line))
-                        .as("baseline %s", line).isEqualTo(printed(line, "baseline"));
+                        .as("baseline %s", line)
+                        .isEqualTo(printed(line, "baseline"));
             }
             assertThat(count(YEAR_1, year1, line)).as("year 1 %s", line).isEqualTo(printed(line, "year1"));
         }
@@ -95,11 +96,15 @@ class SurveyExportTests {
     @Test
     void everyRespondentIsAnotherSchoolOfThePanelAndAnswersWithinTheWave() {
         write(OptionalInt.empty());
-        Set<String> urns = new HashSet<>(InventedReference.build(70, 2019).panelUrns().keySet());
+        Set<String> urns =
+                new HashSet<>(InventedReference.build(70, 2019).panelUrns().keySet());
 
         for (ExportReading export : List.of(columns(), forms())) {
             assertThat(export.all("Response ID")).hasSize(56).doesNotHaveDuplicates();
-            assertThat(export.all("School URN")).hasSize(56).doesNotHaveDuplicates().isSubsetOf(urns);
+            assertThat(export.all("School URN"))
+                    .hasSize(56)
+                    .doesNotHaveDuplicates()
+                    .isSubsetOf(urns);
             assertThat(export.all("School name")).hasSize(56).doesNotHaveDuplicates();
             assertThat(export.all("Consent")).hasSize(56).containsOnly("Yes");
         }
@@ -117,7 +122,9 @@ class SurveyExportTests {
 
         String question = SurveyWords.asked(question(YEAR_1, "pupils_link_skills_to_careers"));
         assertThat(forms().all(question)).filteredOn("Not applicable"::equals).hasSize(2);
-        assertThat(forms().responses()).filteredOn(each -> each.get(question).isEmpty()).hasSize(1);
+        assertThat(forms().responses())
+                .filteredOn(each -> each.get(question).isEmpty())
+                .hasSize(1);
     }
 
     @Test
@@ -173,8 +180,8 @@ class SurveyExportTests {
                 .filter(each -> SurveyWords.offered(question, each).equals(words))
                 .map(Option::id)
                 .findFirst();
-        return ticked.orElseGet(() ->
-                themes(question, words).stream().findFirst().orElse(SurveyQuota.OWN_WORDS));
+        return ticked.orElseGet(
+                () -> themes(question, words).stream().findFirst().orElse(SurveyQuota.OWN_WORDS));
     }
 
     /** The options of which a label or alias stands in a text as whole words. */
@@ -192,8 +199,7 @@ class SurveyExportTests {
 
     private static Count printed(NamedCsvRecord line, String wave) {
         return new Count(
-                Integer.parseInt(line.getField(wave + "_count")),
-                Integer.parseInt(line.getField(wave + "_answered")));
+                Integer.parseInt(line.getField(wave + "_count")), Integer.parseInt(line.getField(wave + "_answered")));
     }
 
     private ExportReading columns() {

@@ -39,7 +39,9 @@ class SurveyQuotaTests {
                 SurveyQuota quota = SurveyQuota.of(each, counts(survey), respondents);
                 assertThat(quota.answered()).isBetween(0, respondents);
                 assertThat(quota.chosen().values()).allMatch(count -> count >= 0 && count <= quota.answered());
-                int sum = quota.chosen().values().stream().mapToInt(Integer::intValue).sum();
+                int sum = quota.chosen().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
                 if (!each.type().takesSeveral()) {
                     assertThat(sum).as(each.id()).isEqualTo(quota.answered());
                 }

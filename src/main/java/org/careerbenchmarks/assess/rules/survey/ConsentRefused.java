@@ -34,6 +34,6 @@ public final class ConsentRefused implements ResponseRule {
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.say(alike.responses("was", "were") + " left out because the respondent does not consent. Nothing needs "
-                        + "to be done.");
+                + "to be done.");
     }
 }

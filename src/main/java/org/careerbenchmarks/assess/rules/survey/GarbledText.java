@@ -25,6 +25,6 @@ public final class GarbledText implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("{observed} was garbled on its way, in " + sighting.cells() + ". Export the survey again as an "
-                        + "Excel workbook or as CSV in UTF-8, without opening it in between.");
+                + "Excel workbook or as CSV in UTF-8, without opening it in between.");
     }
 }

@@ -25,7 +25,7 @@ public final class HeaderMerged implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("Merged header cells leave " + sighting.columns() + " without a header of their own, so nothing "
-                        + "was read from there. Undo the merged cells and give each column its header, or export the "
-                        + "survey again.");
+                + "was read from there. Undo the merged cells and give each column its header, or export the "
+                + "survey again.");
     }
 }

@@ -24,6 +24,6 @@ public final class NoResponses implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("There are headers and no responses below them. Check the export in the survey tool and send it "
-                        + "again, or tell us that nobody has answered.");
+                + "again, or tell us that nobody has answered.");
     }
 }

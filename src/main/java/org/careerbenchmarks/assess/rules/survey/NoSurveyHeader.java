@@ -24,8 +24,9 @@ public final class NoSurveyHeader implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("No row holds the questions of the survey " + sighting.form().definition().survey() + ", which "
-                        + "stand in " + sighting.definitionFile() + ". Check whether the right file was exported, "
-                        + "and export the survey again with its headers.");
+        draft.say("No row holds the questions of the survey "
+                + sighting.form().definition().survey() + ", which "
+                + "stand in " + sighting.definitionFile() + ". Check whether the right file was exported, "
+                + "and export the survey again with its headers.");
     }
 }

@@ -25,7 +25,8 @@ public final class OptionColumnUnknown implements OddityRule {
 
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
-        draft.say("{observed} is no option of " + sighting.question() + ", so what is ticked below it is not counted in "
+        draft.say("{observed} is no option of " + sighting.question()
+                + ", so what is ticked below it is not counted in "
                 + sighting.cells() + sighting.nearestOption() + ". If it means the same as an option, add it as an "
                 + "alias in " + sighting.definitionFile() + ".");
     }

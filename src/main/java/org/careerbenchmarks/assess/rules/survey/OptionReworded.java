@@ -25,6 +25,6 @@ public final class OptionReworded implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("{observed} was read as " + sighting.nearest() + " of " + sighting.question() + ", of which it is "
-                        + "an alias, in " + sighting.cells() + ". Nothing needs to be done if both mean the same.");
+                + "an alias, in " + sighting.cells() + ". Nothing needs to be done if both mean the same.");
     }
 }

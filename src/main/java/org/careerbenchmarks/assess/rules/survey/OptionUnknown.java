@@ -26,7 +26,7 @@ public final class OptionUnknown implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("{observed} is no option of " + sighting.question() + ", so it is not counted in "
-                        + sighting.cells() + sighting.nearestOption() + ". If it means the same as an option, add it "
-                        + "as an alias in " + sighting.definitionFile() + ".");
+                + sighting.cells() + sighting.nearestOption() + ". If it means the same as an option, add it "
+                + "as an alias in " + sighting.definitionFile() + ".");
     }
 }

@@ -25,7 +25,7 @@ public final class OtherLayout implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("The export has " + layout(sighting.form()) + ". It was read as it stands; nothing needs to be "
-                        + "done.");
+                + "done.");
     }
 
     private static String layout(SurveyForm form) {

@@ -26,8 +26,8 @@ public final class OtherRepeatsOption implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("{observed}, written beside the options of " + sighting.question() + ", repeats the option "
-                        + sighting.nearest() + " and is not counted there, in " + sighting.cells() + ". Tick the "
-                        + "option in the survey tool if it was meant and export the survey again, or tell us that it "
-                        + "was not.");
+                + sighting.nearest() + " and is not counted there, in " + sighting.cells() + ". Tick the "
+                + "option in the survey tool if it was meant and export the survey again, or tell us that it "
+                + "was not.");
     }
 }

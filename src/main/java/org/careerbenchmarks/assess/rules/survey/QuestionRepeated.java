@@ -25,6 +25,6 @@ public final class QuestionRepeated implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("Several columns" + sighting.addresses() + " hold the question " + sighting.question() + " and "
-                        + "differ, so none of them was read. Delete the wrong ones, or export the survey again.");
+                + "differ, so none of them was read. Delete the wrong ones, or export the survey again.");
     }
 }

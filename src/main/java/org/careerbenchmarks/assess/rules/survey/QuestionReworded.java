@@ -25,6 +25,6 @@ public final class QuestionReworded implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("{observed} was read as the question " + sighting.question() + ", of which it is an alias. Nothing "
-                        + "needs to be done if both ask the same.");
+                + "needs to be done if both ask the same.");
     }
 }

@@ -27,7 +27,9 @@ public final class RespondentBySimilarName implements ResponseRule {
 
     @Override
     public @Nullable String seen(Respondent respondent) {
-        return respondent.standing() == Standing.BY_SIMILAR_NAME ? respondent.row().schoolName() : null;
+        return respondent.standing() == Standing.BY_SIMILAR_NAME
+                ? respondent.row().schoolName()
+                : null;
     }
 
     @Override

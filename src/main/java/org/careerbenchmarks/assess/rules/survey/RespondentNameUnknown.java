@@ -34,7 +34,7 @@ public final class RespondentNameUnknown implements ResponseRule {
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.say("{observed} is not the name of one school of the pilot alone, and no URN is given, so "
-                        + alike.responses("is", "are") + " not counted. Fill in the URN of the school and export the "
-                        + "survey again.");
+                + alike.responses("is", "are") + " not counted. Fill in the URN of the school and export the "
+                + "survey again.");
     }
 }

@@ -36,7 +36,7 @@ public final class RespondentNotInPanel implements ResponseRule {
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.say("The school with the URN {observed} is not in the pilot, so " + alike.responses("is", "are")
-                        + " not counted. Correct the URN and export the survey again, or ask whoever keeps the "
-                        + "pilot's list whether the school belongs to it.");
+                + " not counted. Correct the URN and export the survey again, or ask whoever keeps the "
+                + "pilot's list whether the school belongs to it.");
     }
 }

@@ -35,8 +35,9 @@ public final class RespondentNotInWave implements ResponseRule {
 
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
-        draft.say("The school {observed} was not in the pilot in the wave " + alike.first().wave().wave() + ", so "
-                        + alike.responses("is", "are") + " not counted. Correct the URN and export the survey again, "
-                        + "or ask whoever keeps the pilot's list to correct it.");
+        draft.say("The school {observed} was not in the pilot in the wave "
+                + alike.first().wave().wave() + ", so "
+                + alike.responses("is", "are") + " not counted. Correct the URN and export the survey again, "
+                + "or ask whoever keeps the pilot's list to correct it.");
     }
 }

@@ -33,7 +33,7 @@ public final class RespondentOfTwoSchools implements ResponseRule {
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.say("The URN and the name in {observed} belong to two schools of the pilot, so "
-                        + alike.responses("is", "are") + " not counted. Correct the one that is wrong and export the "
-                        + "survey again.");
+                + alike.responses("is", "are") + " not counted. Correct the one that is wrong and export the "
+                + "survey again.");
     }
 }

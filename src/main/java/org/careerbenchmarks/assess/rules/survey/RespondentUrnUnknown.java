@@ -35,7 +35,7 @@ public final class RespondentUrnUnknown implements ResponseRule {
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.say("The register has no school with the URN {observed}, so " + alike.responses("is", "are") + " not "
-                        + "counted. Look it up in Get Information about Schools, correct it and export the survey "
-                        + "again.");
+                + "counted. Look it up in Get Information about Schools, correct it and export the survey "
+                + "again.");
     }
 }

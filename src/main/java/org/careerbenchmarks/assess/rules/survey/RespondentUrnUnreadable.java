@@ -29,13 +29,15 @@ public final class RespondentUrnUnreadable implements ResponseRule {
 
     @Override
     public @Nullable String seen(Respondent respondent) {
-        return respondent.standing() == Standing.URN_UNREADABLE ? respondent.row().urnText() : null;
+        return respondent.standing() == Standing.URN_UNREADABLE
+                ? respondent.row().urnText()
+                : null;
     }
 
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.say("{observed} is not the URN of a school, and the name given does not tell which school is meant, so "
-                        + alike.responses("is", "are") + " not counted. Fill in the six digits of the URN and export "
-                        + "the survey again.");
+                + alike.responses("is", "are") + " not counted. Fill in the six digits of the URN and export "
+                + "the survey again.");
     }
 }

@@ -32,6 +32,6 @@ public final class ResponseIdMissing implements ResponseRule {
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.say(alike.responses("has no Response ID and is", "have no Response ID and are") + " not counted. "
-                        + "Export the survey again with the ID of each response.");
+                + "Export the survey again with the ID of each response.");
     }
 }

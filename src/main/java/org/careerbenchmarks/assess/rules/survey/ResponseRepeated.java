@@ -32,6 +32,6 @@ public final class ResponseRepeated implements ResponseRule {
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.say("The response {observed} stands here again and is counted once: " + alike.responses("was", "were")
-                        + " left out. Nothing needs to be done.");
+                + " left out. Nothing needs to be done.");
     }
 }

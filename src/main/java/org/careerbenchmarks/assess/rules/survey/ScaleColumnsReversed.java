@@ -29,7 +29,7 @@ public final class ScaleColumnsReversed implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("The options of " + sighting.question() + " stand in the reverse of their order, and the answers "
-                        + "were counted by the labels above them. Check that each label stands above its own column, "
-                        + "and export the survey again or tell us that they are right.");
+                + "were counted by the labels above them. Check that each label stands above its own column, "
+                + "and export the survey again or tell us that they are right.");
     }
 }

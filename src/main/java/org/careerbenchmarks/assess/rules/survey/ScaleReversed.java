@@ -20,8 +20,7 @@ public final class ScaleReversed implements OddityRule {
 
     @Override
     public boolean concerns(Oddity oddity) {
-        return oddity.kind() == Oddity.Kind.SCALE_REVERSED
-                && !ScaleColumnsReversed.COLUMNS.equals(oddity.observed());
+        return oddity.kind() == Oddity.Kind.SCALE_REVERSED && !ScaleColumnsReversed.COLUMNS.equals(oddity.observed());
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class SeveralAnswers implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("{observed} are several answers to " + sighting.question() + ", which takes one, so none is "
-                        + "counted in " + sighting.cells() + ". Ask the respondent, correct the answer in the survey "
-                        + "tool and export the survey again.");
+                + "counted in " + sighting.cells() + ". Ask the respondent, correct the answer in the survey "
+                + "tool and export the survey again.");
     }
 }

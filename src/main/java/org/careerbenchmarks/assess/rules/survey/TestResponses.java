@@ -34,6 +34,6 @@ public final class TestResponses implements ResponseRule {
     @Override
     public void explain(AlikeResponses alike, Findings.Draft draft) {
         draft.say(alike.responses("was", "were") + " left out as tests or previews. Nothing needs to be done if that "
-                        + "is what they are.");
+                + "is what they are.");
     }
 }

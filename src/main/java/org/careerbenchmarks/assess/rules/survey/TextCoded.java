@@ -12,8 +12,9 @@ import org.careerbenchmarks.model.survey.Oddity;
         summary = "Free words were counted as the theme that the dictionary gives for them.",
         reason = "Everybody can see which words were counted as what.",
         remedy = "Nothing needs to be done if the theme is right.",
-        example = "Responses!I4: \"There are never enough hours\" was counted as \"time\" among the answers to \"What stood "
-                + "in your way?\" (barriers), in 1 cell. Nothing needs to be done if that is what it means.")
+        example =
+                "Responses!I4: \"There are never enough hours\" was counted as \"time\" among the answers to \"What stood "
+                        + "in your way?\" (barriers), in 1 cell. Nothing needs to be done if that is what it means.")
 public final class TextCoded implements OddityRule {
 
     @Override

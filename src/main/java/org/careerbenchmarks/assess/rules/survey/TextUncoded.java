@@ -26,7 +26,7 @@ public final class TextUncoded implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("{observed} leads to no option of " + sighting.question() + " and counts as answered in other "
-                        + "words, in " + sighting.cells() + ". If it belongs to an option, add telling words as an "
-                        + "alias in " + sighting.definitionFile() + ".");
+                + "words, in " + sighting.cells() + ". If it belongs to an option, add telling words as an "
+                + "alias in " + sighting.definitionFile() + ".");
     }
 }

@@ -26,7 +26,7 @@ public final class TickUnknown implements OddityRule {
     @Override
     public void explain(Sighting sighting, Findings.Draft draft) {
         draft.say("{observed} below " + sighting.question() + " is neither a tick nor blank, so it is not counted in "
-                        + sighting.cells() + ". Put 1, x or Yes where the option was chosen, clear the cell where it "
-                        + "was not, and send the export again.");
+                + sighting.cells() + ". Put 1, x or Yes where the option was chosen, clear the cell where it "
+                + "was not, and send the export again.");
     }
 }
