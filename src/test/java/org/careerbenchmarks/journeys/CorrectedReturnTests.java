@@ -121,7 +121,7 @@ class CorrectedReturnTests {
     }
 
     private Journey aSmallPilot(TestDatabase database) {
-        Journey journey = Journey.on(database, folder).withPilot();
+        Journey journey = Journey.on(database, folder).withPilot().withoutSurveys();
         List<Path> unneeded = new ArrayList<>(journey.returns("returns/"));
         unneeded.removeIf(file -> file.getFileName().toString().compareTo("P006") < 0);
         unneeded.forEach(file -> assertThat(file.toFile().delete()).isTrue());

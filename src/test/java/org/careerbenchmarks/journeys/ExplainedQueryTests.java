@@ -24,7 +24,7 @@ class ExplainedQueryTests {
     @ParameterizedTest
     @EnumSource
     void anExplanationClosesTheQueryWhileTheItemStaysAsItIs(TestDatabase database) throws IOException {
-        Journey journey = Journey.on(database, folder).withPilot();
+        Journey journey = Journey.on(database, folder).withPilot().withoutSurveys();
         Path baseline = keepOnly(journey, "2019-07");
         Path year1 = keepOnly(journey, "2020-07");
         journey.send("2019-07/P001.xlsx", Workbooks.changed(baseline, Workbooks.answering("1.1", "Fully achieved")));
@@ -70,7 +70,7 @@ class ExplainedQueryTests {
     @ParameterizedTest
     @EnumSource
     void anExplanationOfNothingIsReported(TestDatabase database) throws IOException {
-        Journey journey = Journey.on(database, folder).withPilot();
+        Journey journey = Journey.on(database, folder).withPilot().withoutSurveys();
         keepOnly(journey, "returns/");
         Files.writeString(
                 journey.input().resolve("reference/explanations.csv"), HEADER + EXPLANATION.replace("P001", "P999"));

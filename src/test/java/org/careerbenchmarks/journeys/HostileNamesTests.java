@@ -59,9 +59,12 @@ class HostileNamesTests {
 
     @Test
     void aNameIsDataOnly() throws Exception {
-        Journey usual = Journey.on(TestDatabase.H2, folder.resolve("usual")).withPilot();
+        Journey usual =
+                Journey.on(TestDatabase.H2, folder.resolve("usual")).withPilot().withoutSurveys();
         assertThat(usual.run("nightly").exitCode()).isZero();
-        Journey journey = Journey.on(TestDatabase.H2, folder.resolve("renamed")).withPilot();
+        Journey journey = Journey.on(TestDatabase.H2, folder.resolve("renamed"))
+                .withPilot()
+                .withoutSurveys();
         List<Path> returns = journey.returns("returns/");
         StringBuilder script = new StringBuilder("set -e\nexport LC_ALL=C\n");
         int next = 0;
@@ -90,7 +93,7 @@ class HostileNamesTests {
 
     @Test
     void whatIsNoFileIsNotOpened() throws Exception {
-        Journey journey = Journey.on(TestDatabase.H2, folder).withPilot();
+        Journey journey = Journey.on(TestDatabase.H2, folder).withPilot().withoutSurveys();
         shell(
                 journey,
                 """
@@ -143,7 +146,7 @@ class HostileNamesTests {
 
     @Test
     void whatMayNotBeReadIsSaidAndTakenInLater() throws Exception {
-        Journey journey = Journey.on(TestDatabase.H2, folder).withPilot();
+        Journey journey = Journey.on(TestDatabase.H2, folder).withPilot().withoutSurveys();
         shell(
                 journey,
                 "chmod 000 P001* P002*; mkdir locked listed; mv P003* locked; mv P004* listed; chmod 000 locked; chmod 444 listed");

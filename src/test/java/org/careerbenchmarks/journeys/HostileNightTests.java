@@ -35,8 +35,9 @@ class HostileNightTests {
 
     @Test
     void everyFileHasItsOutcomeAndNoGoodOneIsHarmed() throws Exception {
-        Journey undisturbed =
-                Journey.on(TestDatabase.H2, folder.resolve("undisturbed")).withPilot();
+        Journey undisturbed = Journey.on(TestDatabase.H2, folder.resolve("undisturbed"))
+                .withPilot()
+                .withoutSurveys();
         HostileFiles.addSchools(undisturbed.input());
         assertThat(undisturbed.run("nightly").exitCode()).isZero();
         Path hostile = folder.resolve("hostile");
@@ -60,7 +61,9 @@ class HostileNightTests {
 
     private Map<String, String> hostileNight(TestDatabase database, Path hostile, Journey undisturbed)
             throws Exception {
-        Journey journey = Journey.on(database, folder.resolve(database.name())).withPilot();
+        Journey journey = Journey.on(database, folder.resolve(database.name()))
+                .withPilot()
+                .withoutSurveys();
         HostileFiles.addSchools(journey.input());
         Journey.copy(hostile, journey.input().resolve(HOSTILE));
         Map<String, String> before = bytesOf(journey.input());

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,18 @@ final class Journey {
     /** Begins with the pilot that the repository holds. */
     Journey withPilot() {
         copy(Path.of("input"), input());
+        return this;
+    }
+
+    /** Takes the exports of surveys away, for stories about returns alone. */
+    Journey withoutSurveys() {
+        try (Stream<Path> exports = Files.walk(input().resolve("surveys"))) {
+            for (Path each : exports.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
         return this;
     }
 

@@ -20,7 +20,7 @@ class LargerFileTests {
     @ParameterizedTest
     @EnumSource
     void theLimitIsRaisedForOneFileAndNoOther(TestDatabase database) throws Exception {
-        Journey journey = Journey.on(database, folder).withPilot();
+        Journey journey = Journey.on(database, folder).withPilot().withoutSurveys();
         journey.returns("2019-07")
                 .forEach(file -> assertThat(file.toFile().delete()).isTrue());
         Path bloated = journey.returns("returns/").get(0);

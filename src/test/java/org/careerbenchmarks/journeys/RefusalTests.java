@@ -95,6 +95,6 @@ class RefusalTests {
         assertThat(answer.out()).contains("of another warehouse", "edition-1.replaced-1");
         assertThat(journey.output().resolve("edition-1.replaced-1/tables/headline.csv"))
                 .hasContent("of another warehouse");
-        assertThat(journey.table(1, "headline").rows()).hasSize(34);
+        assertThat(journey.table(1, "headline").rows()).hasSize(63);
     }
 }

@@ -40,7 +40,7 @@ final class CheckText implements CheckReport {
         outcomes.merge(verdict.outcome(), 1, Integer::sum);
         verdict.findings().forEach(finding -> severities.merge(finding.severity(), 1, Integer::sum));
         line(file + ": " + words(verdict.outcome()));
-        line("  School: " + school(verdict));
+        line(verdict.responses() == null ? "  School: " + school(verdict) : "  Survey: " + survey(verdict));
         line("  Wave:   " + wave(verdict));
         list("Read as it was meant:", verdict, List.of(Severity.NOTE));
         list("Found:", verdict, List.of(Severity.ERROR, Severity.QUERY));
@@ -79,6 +79,12 @@ final class CheckText implements CheckReport {
             case QUERY -> "To amend or explain: ";
             case ERROR -> "Must be corrected: ";
         };
+    }
+
+    private static String survey(Verdict verdict) {
+        int responses = verdict.responses().all().size();
+        return verdict.responses().survey() + ", " + Wording.count(responses, "response", "responses")
+                + (verdict.rejected() == 0 ? "" : ", of which " + verdict.rejected() + " would not be counted");
     }
 
     private String school(Verdict verdict) {

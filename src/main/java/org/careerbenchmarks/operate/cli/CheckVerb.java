@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {
-            "Says what would be found in workbooks, and stores nothing: what a school can run before sending.",
+            "Says what would be found in workbooks and exports of surveys, and stores nothing: what a school can run before"
+                    + " sending.",
             "Comparisons with other returns, with earlier waves and with earlier versions are not part of it; they are"
                     + " made when a return is taken in.",
             "With --impact and no FILE: what would be different if everything that was ever taken in were assessed"
@@ -41,7 +42,8 @@ final class CheckVerb implements Verb {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "A workbook, or a folder: all workbooks in it and below, by name.")
+            description =
+                    "A workbook, or a folder: all workbooks in it and below, by name, and exports below surveys/.")
     private List<Path> files = List.of();
 
     @Option(

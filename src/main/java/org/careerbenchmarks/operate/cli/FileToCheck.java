@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.careerbenchmarks.jobs.Assessor;
 import org.careerbenchmarks.model.FileDefect;
 import org.careerbenchmarks.model.Verdict;
+import org.careerbenchmarks.model.survey.SurveyFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ record FileToCheck(Path path, String name, String hint) {
 
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "xls", "xlsb", "ods");
 
-    /** The files themselves, and the workbooks of folders by name. */
+    /** The files themselves, and the workbooks and exports of folders by name. */
     static List<FileToCheck> list(List<Path> named, Path input) throws IOException {
         List<FileToCheck> found = new ArrayList<>();
         for (Path path : named) {
@@ -44,23 +45,25 @@ record FileToCheck(Path path, String name, String hint) {
         // Links below are not followed; one that the user names is.
         Path start = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
         try (Stream<Path> below = Files.walk(start)) {
-            List<FileToCheck> workbooks = below.filter(FileToCheck::isWorkbook)
-                    .map(path -> of(path, start, input))
+            List<FileToCheck> workbooks = below.map(path -> of(path, start, input))
+                    .filter(FileToCheck::isExpected)
                     .sorted(Comparator.comparing(FileToCheck::name))
                     .toList();
             if (workbooks.isEmpty()) {
-                throw new WrongUsage("There is no workbook in the folder " + Printable.of(folder.toString()) + ".");
+                throw new WrongUsage("There is no workbook or export of a survey in the folder "
+                        + Printable.of(folder.toString()) + ".");
             }
             return workbooks;
         }
     }
 
-    private static boolean isWorkbook(Path path) {
-        String name = path.getFileName().toString();
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return WORKBOOKS.contains(extension)
-                && !name.startsWith("~$")
-                && !name.startsWith(".")
+    /** A workbook, or below {@code surveys/} also a .csv file. */
+    private boolean isExpected() {
+        String own = path.getFileName().toString();
+        String extension = own.substring(own.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return (WORKBOOKS.contains(extension) || extension.equals("csv") && SurveyFolder.find(hint) != null)
+                && !own.startsWith("~$")
+                && !own.startsWith(".")
                 && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
