@@ -3,8 +3,10 @@ package org.careerbenchmarks.normalise.survey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.careerbenchmarks.model.RawCell;
 import org.careerbenchmarks.model.survey.AnswerCode;
 import org.careerbenchmarks.model.survey.Oddity.Kind;
@@ -53,14 +55,36 @@ final class Answers {
                         .add(column);
             }
         }
-        byQuestion.forEach((question, own) -> prepare(question, own, rows));
+        Map<Integer, Set<String>> onScales = textsOnScales(columns, rows);
+        byQuestion.forEach((question, own) -> prepare(question, own, rows, onScales));
     }
 
-    private void prepare(Question question, List<Column> columns, List<Row> rows) {
+    /** The different texts in each column with answers on a scale, in one walk: a walk a column takes far longer. */
+    private static Map<Integer, Set<String>> textsOnScales(List<Column> columns, List<Row> rows) {
+        Map<Integer, Set<String>> texts = new HashMap<>();
+        for (Column column : columns) {
+            if (column.use() == Use.ANSWER
+                    && column.question() != null
+                    && column.question().type() == QuestionType.SCALE) {
+                texts.put(column.number(), new LinkedHashSet<>());
+            }
+        }
+        for (Row row : rows) {
+            for (RawCell cell : row.cells()) {
+                Set<String> own = texts.get(cell.column());
+                if (own != null && own.size() < ScaleNumbers.MOST_REMEMBERED) {
+                    own.add(cell.text());
+                }
+            }
+        }
+        return texts;
+    }
+
+    private void prepare(Question question, List<Column> columns, List<Row> rows, Map<Integer, Set<String>> onScales) {
         KnownOptions options = survey.options(question);
         String bareNumbers = "";
         if (question.type() == QuestionType.SCALE) {
-            ScaleNumbers numbers = readNumbers(columns, rows, options);
+            ScaleNumbers numbers = readNumbers(columns, onScales, options);
             if (numbers.contradict()) {
                 oddities.of(Kind.SCALE_REVERSED, question.id(), numbers.listNumbered())
                         .seenAt(columns.get(0).headerRow(), columns.get(0).number());
@@ -78,18 +102,14 @@ final class Answers {
         }
     }
 
-    private static ScaleNumbers readNumbers(List<Column> columns, List<Row> rows, KnownOptions options) {
+    private static ScaleNumbers readNumbers(
+            List<Column> columns, Map<Integer, Set<String>> onScales, KnownOptions options) {
         ScaleNumbers numbers = new ScaleNumbers(options);
         for (Column column : columns) {
             if (column.use() == Use.OPTION) {
                 numbers.add(column.header().shown());
             } else if (column.use() == Use.ANSWER) {
-                rows.forEach(row -> {
-                    RawCell cell = row.at(column.number());
-                    if (cell != null) {
-                        numbers.add(cell.text());
-                    }
-                });
+                onScales.getOrDefault(column.number(), Set.of()).forEach(numbers::add);
             }
         }
         return numbers;

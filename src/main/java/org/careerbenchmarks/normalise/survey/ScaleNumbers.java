@@ -23,7 +23,7 @@ import org.careerbenchmarks.model.survey.Option;
 final class ScaleNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,4}(?:[.,][0-9]{1,4})?");
-    private static final int MOST_REMEMBERED = 10_000;
+    static final int MOST_REMEMBERED = 10_000;
     private static final int MOST_SHOWN = 10;
 
     private final KnownOptions options;
