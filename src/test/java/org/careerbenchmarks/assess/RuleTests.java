@@ -52,16 +52,7 @@ final class RuleTests {
     @ParameterizedTest
     @MethodSource("cases")
     void firesAndSaysWhy(RuleCase each) {
-        assertThat(BOOK.assess(each.fires()).findings())
-                .filteredOn(finding -> finding.rule().equals(each.rule()))
-                .singleElement()
-                .satisfies(finding -> {
-                    Card card = cardOf(each.rule());
-                    String expected = each.message() == null ? card.example() : each.message();
-                    assertThat(finding.message()).isEqualTo(expected);
-                    assertThat(finding.treatment()).isEqualTo(card.treatment());
-                    assertThat(finding.severity()).isEqualTo(card.severity());
-                });
+        Firing.saysWhy(BOOK.assess(each.fires()).findings(), each.rule(), each.message());
     }
 
     @ParameterizedTest
@@ -79,7 +70,8 @@ final class RuleTests {
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.QUARANTINED);
         assertThat(verdict.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.message()).isEqualTo(cardOf(finding.rule()).example());
+            assertThat(finding.message())
+                    .isEqualTo(Firing.cardOf(finding.rule()).example());
             assertThat(finding.observed()).isEqualTo(seen(defect));
         });
     }
@@ -102,13 +94,6 @@ final class RuleTests {
                 .toList();
 
         assertThat(cases().map(RuleCase::rule)).isSubsetOf(silent);
-    }
-
-    private static Card cardOf(String code) {
-        return RuleBook.cards().stream()
-                .filter(card -> card.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String seen(FileDefect defect) {

@@ -36,16 +36,7 @@ final class SurveyRuleTests {
     @ParameterizedTest
     @MethodSource("cases")
     void firesAndSaysWhy(SurveyRuleCase each) {
-        assertThat(BOOK.assess(each.fires()).findings())
-                .filteredOn(finding -> finding.rule().equals(each.rule()))
-                .singleElement()
-                .satisfies(finding -> {
-                    Card card = cardOf(each.rule());
-                    String expected = each.message() == null ? card.example() : each.message();
-                    assertThat(finding.message()).isEqualTo(expected);
-                    assertThat(finding.treatment()).isEqualTo(card.treatment());
-                    assertThat(finding.severity()).isEqualTo(card.severity());
-                });
+        Firing.saysWhy(BOOK.assess(each.fires()).findings(), each.rule(), each.message());
     }
 
     @ParameterizedTest
@@ -85,12 +76,5 @@ final class SurveyRuleTests {
         assertThat(Arrays.stream(Respondent.Standing.values()).filter(standing -> SurveyBook.RESPONSE_RULES.stream()
                         .noneMatch(entry -> entry.rule().seen(SurveyBookTests.standing(standing)) != null)))
                 .containsExactly(Respondent.Standing.BY_URN);
-    }
-
-    private static Card cardOf(String code) {
-        return SurveyBook.cards()
-                .filter(card -> card.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 }
