@@ -49,7 +49,9 @@ final class RerunVerb implements Verb {
                     + " duplicate, which is then assessed under its own name. May be repeated.")
     private List<String> files = List.of();
 
-    @Option(names = "--all-rejected", description = "Only what was rejected or quarantined (with --school: that too).")
+    @Option(
+            names = "--all-rejected",
+            description = "Only what was rejected or quarantined. Of --school, --file and this several add up.")
     private boolean isAllRejected;
 
     @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why; it is kept.")
