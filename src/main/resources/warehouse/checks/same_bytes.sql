@@ -17,4 +17,13 @@ join intake.submission earliest
     on earliest.sha256 = submission.sha256
     and earliest.survey is not distinct from submission.survey
     and (earliest.set_aside_as is null or earliest.set_aside_as <> 'duplicate')
+    and not exists (
+        -- A duplicate that was assessed by itself is no duplicate any more; the one before it still came first.
+        select 1
+        from intake.submission before
+        where before.sha256 = earliest.sha256
+            and before.survey is not distinct from earliest.survey
+            and (before.set_aside_as is null or before.set_aside_as <> 'duplicate')
+            and before.submission_id < earliest.submission_id
+    )
 where submission.set_aside_as = 'duplicate'

@@ -1,5 +1,6 @@
 -- Where each submission stands among the others. Independent of the order in which files were listed or read:
 -- what arrived together has no order but its day of completion and its hash.
+-- What waits to be assessed again stands as it did.
 -- Grain: a submission that was taken in or set aside.
 -- Reads: intake.submission, intake.attempt, warehouse.wave
 with tried as (
@@ -7,6 +8,7 @@ with tried as (
         submission.submission_id,
         submission.arrival,
         submission.sha256,
+        submission.file,
         submission.survey,
         submission.attempt,
         attempt.outcome,
@@ -20,7 +22,7 @@ with tried as (
     join intake.attempt
         on attempt.submission_id = submission.submission_id
         and attempt.attempt = submission.attempt
-    where submission.state = 'taken_in'
+    where submission.state <> 'set_aside'
 ),
 
 compared as (
@@ -29,7 +31,7 @@ compared as (
         tried.*,
         is_loaded and row_number() over (
             partition by is_loaded, survey, wave, school_id, answers_digest
-            order by arrival, sha256 desc
+            order by arrival, sha256 desc, file
         ) > 1 as is_repacked
     from tried
 ),
@@ -39,7 +41,7 @@ numbered as (
         compared.*,
         case when is_loaded and not is_repacked then row_number() over (
             partition by is_loaded, is_repacked, survey, wave, school_id
-            order by arrival, coalesce(completed_on, date '0001-01-01'), sha256
+            order by arrival, coalesce(completed_on, date '0001-01-01'), sha256, file
         ) end as version,
         case when is_loaded and not is_repacked then count(*) over (
             partition by is_loaded, is_repacked, survey, wave, school_id
@@ -76,4 +78,4 @@ select
     false,
     null
 from intake.submission
-where state = 'set_aside'
+where set_aside_as is not null

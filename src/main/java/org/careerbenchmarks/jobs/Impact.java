@@ -5,13 +5,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.careerbenchmarks.ingest.Archive;
 import org.careerbenchmarks.jobs.ImpactReport.SubmissionChange;
 import org.careerbenchmarks.jobs.ImpactReport.TableChange;
+import org.careerbenchmarks.model.RerunScope;
 import org.careerbenchmarks.load.Settle;
 import org.careerbenchmarks.load.StoredVerdicts;
+import org.careerbenchmarks.load.Submissions;
 import org.careerbenchmarks.load.TakenIn;
 import org.careerbenchmarks.load.Warehouse;
 import org.careerbenchmarks.publish.Edition;
@@ -64,13 +68,37 @@ public final class Impact {
 
     /** Of some submissions, chosen by what is stored of them; empty while there is no edition to compare with. */
     Optional<ImpactReport> of(Predicate<TakenIn> chosen, Path input, Path archive) {
+        return compare(input, archive, pass -> {
+            pass.run(chosen, progress);
+            return new Again(pass.tally().assessed(), pass.missingCopies());
+        });
+    }
+
+    /** Of what a rerun would assess again: also exports of surveys, duplicates, and what a dead run left in the queue. */
+    public Optional<ImpactReport> ofRerun(RerunScope scope, Path input, Path archive) {
+        Submissions submissions = new Submissions(database);
+        return compare(input, archive, pass -> {
+            Reopen.Choice choice = Reopen.choose(submissions, scope, new Archive(archive));
+            Set<Integer> chosen = Set.copyOf(Reopen.numbers(choice.submissions()));
+            pass.run(taken -> chosen.contains(taken.submission().submissionId()), progress);
+            submissions.reopen(Reopen.numbers(choice.submissions().stream()
+                    .filter(each -> each.survey() != null || each.setAsideAs() != null)
+                    .toList()));
+            return new Again(pass.tally().assessed() + pass.takeIn(submissions), choice.missingCopies());
+        });
+    }
+
+    /** What was assessed again, and what could not be. */
+    private record Again(int assessed, List<String> missingCopies) {}
+
+    private Optional<ImpactReport> compare(Path input, Path archive, Function<ImpactPass, Again> work) {
         return Objects.requireNonNull(transaction.execute(undone -> {
             undone.setRollbackOnly();
-            return new Editions(database).findCurrent().map(current -> compare(current, chosen, input, archive));
+            return new Editions(database).findCurrent().map(current -> compare(current, input, archive, work));
         }));
     }
 
-    private ImpactReport compare(Edition current, Predicate<TakenIn> chosen, Path input, Path archive) {
+    private ImpactReport compare(Edition current, Path input, Path archive, Function<ImpactPass, Again> work) {
         ImpactStandings before = ImpactStandings.of(database);
         reference.load(input);
         ImpactPass pass = new ImpactPass(
@@ -79,13 +107,13 @@ public final class Impact {
                 new Archive(archive),
                 new Assessor(reference.get(), settings),
                 settings);
-        pass.run(chosen, progress);
+        Again again = work.apply(pass);
         new Settle(database).run();
         List<SubmissionChange> changes = pass.tally().changes(before, ImpactStandings.of(database));
         return new ImpactReport(
                 current.edition(),
-                pass.tally().assessed(),
-                pass.missingCopies(),
+                again.assessed(),
+                again.missingCopies(),
                 changes,
                 ImpactTally.byRule(changes),
                 tables(current));

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.careerbenchmarks.ingest.Archive;
 import org.careerbenchmarks.load.Registered;
 import org.careerbenchmarks.load.StoredVerdicts;
+import org.careerbenchmarks.load.Submissions;
 import org.careerbenchmarks.load.TakenIn;
 import org.careerbenchmarks.load.Warehouse;
 import org.careerbenchmarks.model.Verdict;
@@ -61,6 +62,30 @@ final class ImpactPass {
         } finally {
             threads.shutdownNow();
             progress.end();
+        }
+    }
+
+    /** Takes in what waits in the queue, which has no verdict to be compared with. */
+    int takeIn(Submissions submissions) {
+        int taken = 0;
+        List<Registered> waiting = submissions.listRegistered(0, Integer.MAX_VALUE, settings.chunk());
+        while (!waiting.isEmpty()) {
+            List<TakenIn> verdicts = new ArrayList<>();
+            for (Registered each : waiting) {
+                verdicts.add(new TakenIn(each, assessQueued(each)));
+            }
+            warehouse.store(verdicts, Impact.NO_RUN);
+            taken += verdicts.size();
+            waiting = submissions.listRegistered(0, Integer.MAX_VALUE, settings.chunk());
+        }
+        return taken;
+    }
+
+    private Verdict assessQueued(Registered submission) {
+        try {
+            return TakeIn.assess(submission, archive, assessor, settings);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 

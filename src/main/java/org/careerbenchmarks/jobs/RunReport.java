@@ -14,6 +14,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  * @param replaced where a folder of the same name but of another warehouse was moved to
  * @param letters how many letters to schools it wrote
  * @param lettersIn the folder with all letters
+ * @param missingCopies files of a rerun that are not in the archive, so that they could not be assessed again
  */
 public record RunReport(
         int arrival,
@@ -22,7 +23,8 @@ public record RunReport(
         String exportedTo,
         Optional<String> replaced,
         int letters,
-        String lettersIn) {
+        String lettersIn,
+        String missingCopies) {
 
     public static RunReport of(JobExecution execution) {
         ExecutionContext left = execution.getExecutionContext();
@@ -33,6 +35,7 @@ public record RunReport(
                 left.getString(Steps.EXPORTED_TO, ""),
                 Optional.ofNullable(left.get(Steps.REPLACED)).map(Object::toString),
                 left.getInt(Steps.LETTERS, 0),
-                left.getString(Steps.LETTERS_IN, ""));
+                left.getString(Steps.LETTERS_IN, ""),
+                left.getString(Steps.MISSING_COPIES, ""));
     }
 }

@@ -1,8 +1,13 @@
 package org.careerbenchmarks.jobs;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.careerbenchmarks.ingest.InputPlaces;
+import org.careerbenchmarks.model.RerunScope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
@@ -11,18 +16,22 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  *
  * @param job the name of the job
  * @param archive where the copies of files are kept
+ * @param rerun what to assess again; null for every other job
  */
-public record RunRequest(String job, Path input, Path output, Path archive) {
+public record RunRequest(String job, Path input, Path output, Path archive, @Nullable Rerun rerun) {
 
     /** Every request is a job instance of its own: asked twice, it runs twice. */
     public JobParameters toParameters() {
-        return new JobParametersBuilder()
+        JobParametersBuilder parameters = new JobParametersBuilder()
                 .addString("request", UUID.randomUUID().toString())
                 .addString("job", job, false)
                 .addString("input", input.toString(), false)
                 .addString("output", output.toString(), false)
-                .addString("archive", archive.toString(), false)
-                .toJobParameters();
+                .addString("archive", archive.toString(), false);
+        if (rerun != null) {
+            add(rerun, parameters);
+        }
+        return parameters.toJobParameters();
     }
 
     public static RunRequest of(JobParameters parameters) {
@@ -30,7 +39,48 @@ public record RunRequest(String job, Path input, Path output, Path archive) {
                 parameters.getString("job"),
                 Path.of(parameters.getString("input")),
                 Path.of(parameters.getString("output")),
-                Path.of(parameters.getString("archive")));
+                Path.of(parameters.getString("archive")),
+                parameters.getString("wave") == null ? null : rerun(parameters));
+    }
+
+    private static void add(Rerun rerun, JobParametersBuilder parameters) {
+        parameters
+                .addString("wave", rerun.scope().wave(), false)
+                .addString("allRejected", Boolean.toString(rerun.scope().isAllRejected()), false)
+                .addString("reason", rerun.reason(), false)
+                .addString("askedBy", rerun.askedBy(), false);
+        // One each: the history of runs keeps no long values.
+        int number = 0;
+        for (String school : rerun.scope().schools()) {
+            parameters.addString("school" + ++number, school, false);
+        }
+        number = 0;
+        for (String file : rerun.scope().files()) {
+            parameters.addString("file" + ++number, file, false);
+        }
+    }
+
+    private static Rerun rerun(JobParameters parameters) {
+        return new Rerun(
+                new RerunScope(
+                        get(parameters, "wave"),
+                        list(parameters, "school"),
+                        list(parameters, "file"),
+                        Boolean.parseBoolean(parameters.getString("allRejected"))),
+                get(parameters, "reason"),
+                get(parameters, "askedBy"));
+    }
+
+    private static List<String> list(JobParameters parameters, String name) {
+        List<String> values = new ArrayList<>();
+        while (parameters.getString(name + (values.size() + 1)) != null) {
+            values.add(get(parameters, name + (values.size() + 1)));
+        }
+        return values;
+    }
+
+    private static String get(JobParameters parameters, String name) {
+        return Objects.requireNonNull(parameters.getString(name), name);
     }
 
     InputPlaces places() {

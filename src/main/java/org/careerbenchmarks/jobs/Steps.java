@@ -34,6 +34,7 @@ final class Steps {
     static final String REPLACED = "replaced";
     static final String LETTERS = "letters";
     static final String LETTERS_IN = "lettersIn";
+    static final String MISSING_COPIES = "missingCopies";
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -108,6 +109,7 @@ final class Steps {
     /** Publishes, and closes the arrival: what is registered from now on came later. */
     void publish(StepExecution step) {
         Publication publication = new Editions(database).publish(step.getJobExecutionId(), clock.instant());
+        new Reruns(database).end(publication.edition().edition());
         put(step, EDITION, publication.edition().edition());
         put(step, IS_NEW_EDITION, publication.isNew());
         put(step, ARRIVAL, new Settle(database).closeArrival());

@@ -3,6 +3,7 @@ package org.careerbenchmarks.jobs;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.careerbenchmarks.ingest.Archive;
 import org.careerbenchmarks.load.Registered;
@@ -30,8 +31,13 @@ class TakeIn {
 
     @Bean
     @Scope(value = "step", proxyMode = ScopedProxyMode.INTERFACES)
-    ItemStreamReader<Registered> registeredSubmissions(DataSource database, Settings settings) {
-        return new WaitingSubmissions(new Submissions(database), settings.chunk());
+    ItemStreamReader<Registered> registeredSubmissions(
+            DataSource database,
+            Settings settings,
+            TakeInCheck ranges,
+            @Value("#{stepExecution.stepName}") String stepName) {
+        return new WaitingSubmissions(
+                new Submissions(database), settings.chunk(), stored -> ranges.range(stepName, stored));
     }
 
     @Bean
@@ -73,16 +79,19 @@ class TakeIn {
         private final Submissions submissions;
         private final int pageSize;
         private final Queue<Registered> page = new ArrayDeque<>();
+        private final UnaryOperator<ExecutionContext> ranges;
         private int after;
         private int upTo;
 
-        WaitingSubmissions(Submissions submissions, int pageSize) {
+        WaitingSubmissions(Submissions submissions, int pageSize, UnaryOperator<ExecutionContext> ranges) {
             this.submissions = submissions;
             this.pageSize = pageSize;
+            this.ranges = ranges;
         }
 
         @Override
-        public void open(ExecutionContext range) {
+        public void open(ExecutionContext stored) {
+            ExecutionContext range = ranges.apply(stored);
             after = range.getInt(TakeInCheck.AFTER);
             upTo = range.getInt(TakeInCheck.UP_TO);
         }

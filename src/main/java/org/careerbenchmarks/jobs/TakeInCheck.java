@@ -17,6 +17,7 @@ final class TakeInCheck {
 
     private final Submissions submissions;
     private final Progress progress;
+    private volatile Map<String, ExecutionContext> latest = Map.of();
 
     TakeInCheck(DataSource database, Progress progress) {
         this.submissions = new Submissions(database);
@@ -37,7 +38,17 @@ final class TakeInCheck {
             partitions.put("part" + number, range);
             after = upTo;
         }
+        latest = partitions;
         return partitions;
+    }
+
+    /**
+     * The range of a partition: its own, or, where the run was killed between making it and storing its range, the one
+     * that was worked out for it at the restart. Nothing was taken in before all ranges were stored, so it is the same.
+     */
+    ExecutionContext range(String stepName, ExecutionContext stored) {
+        ExecutionContext again = latest.get(stepName.substring(stepName.indexOf(':') + 1));
+        return stored.containsKey(AFTER) || again == null ? stored : again;
     }
 
     /** Step counters are the framework's; the ledger is ours, and it decides. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.careerbenchmarks.model.RerunScope;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The submissions that wait to be taken in, in the order of their numbers. */
@@ -69,6 +70,33 @@ public final class Submissions {
                     }
                 });
         jdbc.batchUpdate("update intake.submission set state = 'registered' where submission_id = ?", redefined);
+    }
+
+    /** Every submission that was ever registered, as somebody may choose it, in the order of their numbers. */
+    public List<RerunScope.Candidate> listCandidates() {
+        return jdbc.query(
+                """
+                select s.submission_id, s.file, s.sha256, s.set_aside_as, s.survey, a.wave, a.school_id, a.outcome
+                from intake.submission s
+                left join intake.attempt a on a.submission_id = s.submission_id and a.attempt = s.attempt
+                order by s.submission_id
+                """,
+                (row, number) -> new RerunScope.Candidate(
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8)));
+    }
+
+    /** Puts submissions in the queue again, whatever was made of them. Until they are assessed they stand as they did. */
+    public void reopen(List<Integer> submissions) {
+        jdbc.batchUpdate(
+                "update intake.submission set state = 'registered' where submission_id = ?",
+                submissions.stream().map(each -> new Object[] {each}).toList());
     }
 
     public int countRegistered() {

@@ -45,7 +45,7 @@ public final class Warehouse {
         storeAssessments(all);
         responseDigests.forEach(responses::store);
         jdbc.batchUpdate(
-                "update intake.submission set state = 'taken_in', attempt = ? where submission_id = ?",
+                "update intake.submission set state = 'taken_in', set_aside_as = null, attempt = ? where submission_id = ?",
                 all.stream()
                         .map(each -> new Object[] {
                             each.submission().attempt(), each.submission().submissionId()

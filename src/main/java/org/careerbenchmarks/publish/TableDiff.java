@@ -21,7 +21,12 @@ public record TableDiff(
     }
 
     public boolean isEmpty() {
-        return changed + onlyBefore + onlyAfter == 0;
+        return rowCount() == 0;
+    }
+
+    /** How many rows differ in any way. */
+    public long rowCount() {
+        return changed + onlyBefore + onlyAfter;
     }
 
     /** The place of a column among the values of a row, or -1. */

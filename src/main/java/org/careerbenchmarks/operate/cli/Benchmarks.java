@@ -16,6 +16,7 @@ import picocli.CommandLine.ParseResult;
         synopsisSubcommandLabel = "VERB",
         subcommands = {
             NightlyVerb.class,
+            RerunVerb.class,
             CheckVerb.class,
             StatusVerb.class,
             RunsVerb.class,

@@ -17,25 +17,50 @@ final class NightNote {
 
     private static final int MOST_LINES = 10;
 
+    /** What came with the run, and what it assessed again. */
+    private static final String OF_THIS_RUN =
+            """
+            (submission.arrival = ? or exists (
+                select 1
+                from intake.attempt
+                where attempt.submission_id = submission.submission_id
+                    and attempt.attempt = submission.attempt
+                    and attempt.run in %s))
+            """
+                    .formatted(AgainLine.RUNS);
+
     private final JdbcClient jdbc;
     private final RunReport report;
     private final long run;
+    private final AgainLine again;
 
     NightNote(DataSource database, RunReport report, long run) {
         this.jdbc = JdbcClient.create(database);
         this.report = report;
         this.run = run;
+        this.again = new AgainLine(jdbc, run);
     }
 
     boolean hasRejects() {
-        return Stream.of(false, true)
-                .flatMap(ofSurveys -> outcomes(ofSurveys).keySet().stream())
-                .anyMatch(List.of("rejected", "quarantined")::contains);
+        int refused = jdbc.sql(
+                        """
+                        select count(*)
+                        from intake.submission
+                        join intake.standing on standing.submission_id = submission.submission_id
+                        where %s
+                            and standing.outcome in ('rejected', 'quarantined')
+                        """
+                                .formatted(OF_THIS_RUN))
+                .params(report.arrival(), run)
+                .query(Integer.class)
+                .single();
+        return refused > 0;
     }
 
     void print(PrintStream out, Duration took) {
         out.println();
         line(out, "What came", whatCame());
+        assessedAgain(out);
         new SurveyLines(jdbc).list().forEach(each -> line(out, "Survey", each));
         line(out, "Edition", edition());
         report.replaced()
@@ -53,6 +78,18 @@ final class NightNote {
 
     private static void line(PrintStream out, String what, String text) {
         out.printf("%-15s %s%n", what, text);
+    }
+
+    private void assessedAgain(PrintStream out) {
+        String text = again.text();
+        if (again.isRerun()) {
+            line(out, "Rerun", text.isEmpty() ? "nothing to assess again" : text);
+        } else if (!text.isEmpty()) {
+            line(out, "Assessed again", text);
+        }
+        if (!report.missingCopies().isEmpty()) {
+            line(out, "", "Not in the archive, so not assessed: " + Printable.of(report.missingCopies()));
+        }
     }
 
     /** Outcomes of the files that came since the last finished run. */
@@ -148,11 +185,12 @@ final class NightNote {
                             on standing.submission_id = finding.submission_id
                             and (finding.attempt = standing.attempt or finding.attempt = 0)
                         join intake.submission on submission.submission_id = finding.submission_id
-                        where submission.arrival = ?
+                        where %s
                             and finding.treatment in ('reject_return', 'quarantine_file')
                         order by file, finding.attempt, finding_no
-                        """)
-                .params(report.arrival())
+                        """
+                                .formatted(OF_THIS_RUN))
+                .params(report.arrival(), run)
                 .query((row, number) -> Printable.of(row.getString(1)) + ": " + Printable.of(row.getString(2)))
                 .list();
         int queries = jdbc.sql(
@@ -160,9 +198,10 @@ final class NightNote {
                         select count(*)
                         from intake.submission
                         join intake.standing on standing.submission_id = submission.submission_id
-                        where submission.arrival = ? and standing.outcome = 'accepted_with_query'
-                        """)
-                .params(report.arrival())
+                        where %s and standing.outcome = 'accepted_with_query'
+                        """
+                                .formatted(OF_THIS_RUN))
+                .params(report.arrival(), run)
                 .query(Integer.class)
                 .single();
         List<String> all = new ArrayList<>();

@@ -3,7 +3,10 @@ package org.careerbenchmarks.operate.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.careerbenchmarks.jobs.Rerun;
+import org.careerbenchmarks.jobs.RerunJob;
 import org.careerbenchmarks.jobs.RunReport;
 import org.careerbenchmarks.jobs.RunRequest;
 import org.careerbenchmarks.jobs.StopRequest;
@@ -12,6 +15,7 @@ import org.careerbenchmarks.operate.GracefulStop;
 import org.careerbenchmarks.operate.Launcher;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.Program;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 
@@ -28,23 +32,36 @@ final class Running {
 
     /** Runs a job from its beginning. */
     int start(String job) throws Exception {
+        return start(job, null, program -> {});
+    }
+
+    /** Assesses submissions again, if the warehouse knows what is meant. */
+    int start(Rerun rerun, Consumer<Program> check) throws Exception {
+        return start(RerunJob.NAME, rerun, check);
+    }
+
+    private int start(String job, @Nullable Rerun rerun, Consumer<Program> check) throws Exception {
         Places places = common.placesWithInput();
         RunRequest request = new RunRequest(
                 job,
                 places.input().toAbsolutePath(),
                 places.output().toAbsolutePath(),
-                places.archive().toAbsolutePath());
-        return run(places, launcher -> launcher.run(request));
+                places.archive().toAbsolutePath(),
+                rerun);
+        return run(places, program -> {
+            check.accept(program);
+            return program.get(Launcher.class).run(request);
+        });
     }
 
     /** Goes on with a run that failed or was stopped, with the folders that it was started with. */
     int goOnWith(long run) throws Exception {
-        return run(common.places(), launcher -> launcher.restart(run));
+        return run(common.places(), program -> program.get(Launcher.class).restart(run));
     }
 
     /** What to ask of the launcher. */
     private interface Launch {
-        JobExecution by(Launcher launcher) throws Exception;
+        JobExecution by(Program program) throws Exception;
     }
 
     private int run(Places places, Launch launch) throws Exception {
@@ -53,7 +70,7 @@ final class Running {
         int exitCode = ExitCode.FAILED;
         try (Program program = Program.open(places, Access.RUN, Watch.on(out), common.isDebug())) {
             stop = new GracefulStop(program.get(StopRequest.class));
-            JobExecution run = launch.by(program.get(Launcher.class));
+            JobExecution run = launch.by(program);
             exitCode = say(run, program.get(DataSource.class), began);
             return exitCode;
         } finally {

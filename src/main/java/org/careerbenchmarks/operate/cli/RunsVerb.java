@@ -1,6 +1,8 @@
 package org.careerbenchmarks.operate.cli;
 
 import java.io.PrintStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -41,9 +43,16 @@ final class RunsVerb implements Verb {
                             """
                             select execution.job_execution_id, instance.job_name, execution.status,
                                 execution.create_time, execution.end_time,
-                                (select count(*) from intake.attempt where attempt.run = execution.job_execution_id)
+                                (select count(*) from intake.attempt where attempt.run = execution.job_execution_id),
+                                rerun.wave, rerun.scope, rerun.reason, rerun.asked_by, rerun.edition_before,
+                                rerun.edition_after, rerun.changed
                             from batch_job_execution execution
                             join batch_job_instance instance on instance.job_instance_id = execution.job_instance_id
+                            left join (
+                                select begun.job_instance_id, rerun.*
+                                from ops.rerun
+                                join batch_job_execution begun on begun.job_execution_id = rerun.run
+                            ) rerun on rerun.job_instance_id = execution.job_instance_id
                             order by execution.job_execution_id desc
                             fetch first ? rows only
                             """)
@@ -62,8 +71,29 @@ final class RunsVerb implements Verb {
                                 began.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' '),
                                 took,
                                 Wording.count(row.getLong(6), "file", "files"));
+                        if (row.getString("wave") != null) {
+                            out.println("       " + Printable.of(rerun(row)));
+                        }
                     });
             return ExitCode.DONE;
         }
+    }
+
+    /** {@code 2020-07, P017, for anna: "asked by phone"; edition 3 -> 4: 1 outcome, 41 figures of 5 tables}. */
+    private static String rerun(ResultSet row) throws SQLException {
+        String before = row.getString("edition_before");
+        String after = row.getString("edition_after");
+        String result = "not finished; the next run does what is left";
+        if (after != null) {
+            String editions = after.equals(before) || before == null ? after : before + " -> " + after;
+            result = "edition " + editions + ": changed " + row.getString("changed");
+        }
+        return "%s, %s, for %s: \"%s\"; %s"
+                .formatted(
+                        row.getString("wave"),
+                        row.getString("scope"),
+                        row.getString("asked_by"),
+                        row.getString("reason"),
+                        result);
     }
 }
