@@ -54,8 +54,4 @@ public record ComparisonReport(
      * @param after null where it is empty or the second edition does not have the row
      */
     public record CellChange(String column, @Nullable String before, @Nullable String after) {}
-
-    public boolean isEmpty() {
-        return returns.isEmpty() && exports.isEmpty() && tables.isEmpty();
-    }
 }
