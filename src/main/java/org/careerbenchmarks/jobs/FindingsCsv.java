@@ -1,26 +1,20 @@
 package org.careerbenchmarks.jobs;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.careerbenchmarks.model.Finding;
 import org.careerbenchmarks.model.Verdict;
-import org.careerbenchmarks.publish.CsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** What was found in files as CSV, in the manner of the exports: a row a finding, and one for a file without any. */
 public final class FindingsCsv {
 
-    private final CsvWriter csv;
+    private final SafeCsv csv;
 
     public FindingsCsv(Writer to) {
-        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
-        csv.writeRecord(
+        this.csv = new SafeCsv(
+                to,
                 "file",
                 "outcome",
                 "wave",
@@ -62,17 +56,11 @@ public final class FindingsCsv {
     }
 
     private void write(Stream<@Nullable String> file, Stream<@Nullable String> finding) {
-        csv.writeRecord(Stream.concat(file, finding)
-                .map(field -> Objects.requireNonNullElse(CsvTable.harmless(field), ""))
-                .toList());
+        csv.add(Stream.concat(file, finding).toList());
     }
 
     /** Passes on what was written; the writer below stays open. */
     public void flush() {
-        try {
-            csv.flush();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        csv.flush();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,13 @@ public final class EditionDiff {
 
     /** The tables that differ, in the order in which they are built; sees what the caller's transaction has written. */
     public List<TableDiff> between(int before, int after) {
+        return between(before, after, table -> true);
+    }
+
+    /** The same, of the tables that are wanted. */
+    public List<TableDiff> between(int before, int after, Predicate<String> isWanted) {
         return MartCatalogue.ofProgram().listPublished().stream()
+                .filter(table -> isWanted.test(table.name()))
                 .map(table -> between(table, before, after))
                 .filter(difference -> !difference.isEmpty())
                 .toList();

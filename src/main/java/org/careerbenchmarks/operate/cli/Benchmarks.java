@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             PublishVerb.class,
             ExportVerb.class,
             EditionsVerb.class,
+            DiffVerb.class,
             HeadlineVerb.class,
             TemplatesVerb.class,
             SampleVerb.class,

@@ -1,27 +1,67 @@
 package org.careerbenchmarks.operate.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.careerbenchmarks.jobs.Chase;
+import org.careerbenchmarks.jobs.WaveStanding;
 import org.careerbenchmarks.operate.Program;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "status",
-        description = "Coverage by authority, who is outstanding, what is rejected or quarantined and why.")
+        description = {
+            "Coverage by authority, who is outstanding, what is rejected or quarantined and why.",
+            "The schools without an accepted return are listed in the order in which to ask them: first the one whose"
+                    + " return can still move the fully achieved percentage of its authority most, then by school id."
+                    + " With a answered characteristics in the authority, m such schools and c characteristics asked"
+                    + " this is 100 c / (a + m c) points, its part of the width of the bounds in late_return_bounds; in"
+                    + " the whole pilot every return weighs alike. Waves that are not open yet are not chased.",
+            "csv: wave, wave_label, due_on, days_overdue, geographic_level, area_code, area_name, schools_expected,"
+                    + " accepted, late, rejected, outstanding, percent. With --chase: wave, wave_label, due_on,"
+                    + " days_overdue, place, school_id, school_name, area_name, standing, can_move_points,"
+                    + " contact_email, last_file, last_outcome, last_received_on, what_was_wrong.",
+            "mail, for a mail merge: contact_email, school_name, wave_label, due_on, what_was_wrong; schools without an"
+                    + " address are named on standard error."
+        })
 final class StatusVerb implements Verb {
 
+    /** How the answer is written. */
+    enum Format {
+        TEXT,
+        CSV,
+        MAIL
+    }
+
     private final PrintStream out;
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private Common common;
 
     @Option(names = "--wave", paramLabel = "WAVE", description = "Only this wave, for example 2020-07.")
     private @Nullable String wave;
+
+    @Option(names = "--chase", description = "Only whom to ask for a return, with all that is known.")
+    private boolean isChase;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, csv or mail; mail is of the schools to ask (default: ${DEFAULT-VALUE}).")
+    private Format format;
 
     StatusVerb(PrintStream out) {
         this.out = out;
@@ -30,70 +70,44 @@ final class StatusVerb implements Verb {
     @Override
     public Integer call() {
         try (Program program = common.look()) {
-            JdbcClient jdbc = JdbcClient.create(program.get(DataSource.class));
-            List<String> waves = jdbc.sql("select distinct wave from published.return_coverage order by wave")
-                    .query(String.class)
-                    .list();
-            if (wave != null && !waves.contains(wave)) {
-                throw new WrongUsage("There is no wave " + wave + "; the waves are " + String.join(", ", waves) + ".");
+            List<WaveStanding> waves = wanted(program.get(Chase.class).list());
+            switch (format) {
+                case TEXT -> printText(waves, JdbcClient.create(program.get(DataSource.class)));
+                case CSV -> {
+                    OutputStreamWriter to = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    if (isChase) {
+                        ChaseCsv.chase(to, waves);
+                    } else {
+                        ChaseCsv.coverage(to, waves);
+                    }
+                }
+                case MAIL ->
+                    ChaseCsv.mail(new OutputStreamWriter(out, StandardCharsets.UTF_8), waves)
+                            .forEach(each -> command.commandLine().getErr().println(Printable.of(each)));
             }
-            waves.stream().filter(each -> wave == null || each.equals(wave)).forEach(each -> print(jdbc, each));
-            new SurveyLines(jdbc).list(wave == null ? "" : wave).forEach(each -> out.println("Survey " + each + "."));
-            printRefused(jdbc);
             return ExitCode.DONE;
         }
     }
 
-    private void print(JdbcClient jdbc, String each) {
-        out.printf(
-                "%s%n  %-24s%10s%10s%10s%10s%13s%12s%n",
-                each, "", "expected", "accepted", "late", "rejected", "outstanding", "coverage");
-        jdbc.sql(
-                        """
-                        select area_name, schools_expected, accepted, late, rejected, outstanding, percent
-                        from published.return_coverage
-                        where wave = ?
-                        order by geographic_level desc, area_name
-                        """)
-                .params(each)
-                .query(row -> {
-                    out.printf(
-                            "  %-24s%10d%10d%10d%10d%13d%12s%n",
-                            row.getString(1),
-                            row.getInt(2),
-                            row.getInt(3),
-                            row.getInt(4),
-                            row.getInt(5),
-                            row.getInt(6),
-                            row.getBigDecimal(7) == null ? "" : Wording.percent(row.getBigDecimal(7)));
-                });
-        List<String> missing = jdbc.sql(
-                        """
-                        select panel.school_id, school.name, area.name, panel.contact_email
-                        from warehouse.panel_school panel
-                        join warehouse.school on school.urn = panel.urn
-                        join warehouse.area on area.la_code = school.la_code
-                        join warehouse.wave on wave.wave = ?
-                        where panel.joined_on <= wave.closes_on
-                            and (panel.left_on is null or panel.left_on >= wave.opens_on)
-                            and not exists (
-                                select 1 from intake.standing
-                                where standing.wave = wave.wave
-                                    and standing.school_id = panel.school_id
-                                    and standing.is_current)
-                        order by panel.school_id
-                        """)
-                .params(each)
-                .query((row, number) -> "  %-6s %s, %s%s"
-                        .formatted(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4) == null ? "" : ", " + row.getString(4)))
-                .list();
-        out.println(missing.isEmpty() ? "  Every return is accepted." : "  Without an accepted return:");
-        missing.forEach(school -> out.println("  " + Printable.of(school)));
-        out.println();
+    private List<WaveStanding> wanted(List<WaveStanding> all) {
+        if (wave != null && all.stream().noneMatch(each -> each.wave().equals(wave))) {
+            String known = all.stream().map(WaveStanding::wave).collect(Collectors.joining(", "));
+            throw new WrongUsage("There is no wave " + wave + "; the waves are " + known + ".");
+        }
+        return all.stream()
+                .filter(each -> wave == null || each.wave().equals(wave))
+                .toList();
+    }
+
+    private void printText(List<WaveStanding> waves, JdbcClient jdbc) {
+        StatusText text = new StatusText(out);
+        if (isChase) {
+            waves.forEach(text::chase);
+            return;
+        }
+        waves.forEach(text::coverage);
+        new SurveyLines(jdbc).list(wave == null ? "" : wave).forEach(each -> out.println("Survey " + each + "."));
+        printRefused(jdbc);
     }
 
     private void printRefused(JdbcClient jdbc) {
