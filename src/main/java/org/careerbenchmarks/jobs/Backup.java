@@ -53,6 +53,8 @@ public final class Backup {
         Path unfinished = file.resolveSibling(file.getFileName() + ".partial");
         try {
             Files.deleteIfExists(database);
+            // Where nothing may be written, this says so in plain words; the database would not.
+            Files.write(unfinished, new byte[0]);
             // H2 writes a consistent zip with its one file in it while it stays open.
             jdbc.update("backup to ?", database.toString());
             Made made = write(database, new Archive(archive), unfinished);

@@ -1,5 +1,6 @@
 package org.careerbenchmarks.jobs;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -62,7 +63,7 @@ public final class Restore {
                 throw new Unusable(from, "it does not hold as many files as it says");
             }
             return copies;
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw new Unusable(from, "it is damaged, or no backup");
         }
     }

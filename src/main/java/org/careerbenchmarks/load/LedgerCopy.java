@@ -31,17 +31,18 @@ public final class LedgerCopy {
         this.from = new JdbcTemplate(from);
     }
 
-    /** Files that are not part of the current edition, although they are no longer set aside. */
+    /** Files that wait to be taken in, or were taken in and are not part of the current edition. */
     public int countUnpublished() {
         return from.queryForObject(
                 """
                 select count(*)
                 from intake.submission s
-                where s.state <> 'set_aside' and not exists (
-                    select 1
-                    from store.submission p
-                    join store.current_edition c on c.edition = p.edition
-                    where p.submission_id = s.submission_id)
+                where s.state = 'registered'
+                    or (s.state = 'taken_in' and not exists (
+                        select 1
+                        from store.submission p
+                        join store.current_edition c on c.edition = p.edition
+                        where p.submission_id = s.submission_id))
                 """,
                 Integer.class);
     }

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.StandardEnvironment;
 
 /** Stops a run of the embedded database from another process, which cannot open that database beside it. */
 public final class RemoteStop {
+
+    private static final Pattern NOTE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z) (.+)");
 
     private final Places places;
     private final Clock clock;
@@ -54,18 +57,25 @@ public final class RemoteStop {
     /**
      * Enters in the audit log who asked for a stop since the last time. The caller holds the lock.
      *
-     * @param run the run that was going on
+     * @param run the run that was going on; null where it is not known
      */
     public void enterRequests(AuditLog audit, @Nullable Long run) {
         if (!Files.exists(note())) {
             return;
         }
         try {
-            List<String> notes = Files.readAllLines(note());
-            for (String line : notes) {
-                String[] parts = line.split(" ", 2);
+            for (String line : Files.readAllLines(note())) {
+                Matcher whole = NOTE.matcher(line);
+                // A line that was cut off by a full disk still says that somebody asked.
+                boolean isWhole = whole.matches();
                 audit.append(new AuditLog.Entry(
-                        0, Instant.parse(parts[0]), parts[1], "stop", "", run, "done: the run was asked to stop"));
+                        0,
+                        isWhole ? Instant.parse(whole.group(1)) : clock.instant(),
+                        isWhole ? whole.group(2) : "unknown",
+                        "stop",
+                        "",
+                        run,
+                        "done: the run was asked to stop"));
             }
             Files.delete(note());
         } catch (IOException unreadable) {

@@ -23,7 +23,7 @@ final class ProgramProcess {
         this.log = log;
     }
 
-    static ProgramProcess start(Journey journey, String verb) {
+    static ProgramProcess start(Journey journey, String... verb) {
         return start(journey, List.of(), List.of("-Xmx256m"), verb);
     }
 
@@ -33,9 +33,9 @@ final class ProgramProcess {
      * @param through a command that starts the program, such as one that takes rights away
      * @param options of the Java machine
      */
-    static ProgramProcess start(Journey journey, List<String> through, List<String> options, String verb) {
+    static ProgramProcess start(Journey journey, List<String> through, List<String> options, String... verb) {
         try {
-            Path log = Files.createTempFile(journey.input().getParent(), verb, ".log");
+            Path log = Files.createTempFile(journey.input().getParent(), verb[0], ".log");
             List<String> command = new ArrayList<>(through);
             command.addAll(java(options));
             command.addAll(journey.arguments(verb));

@@ -56,9 +56,12 @@ final class Running {
         try (Program program = Program.open(places, Access.RUN, Watch.on(out), common.isDebug())) {
             stop = new GracefulStop(program.get(StopRequest.class));
             AuditLog audit = program.get(AuditLog.class);
+            RemoteStop stops = new RemoteStop(places);
+            // Left by a run that died before it could enter them.
+            stops.enterRequests(audit, null);
             exitCode = deed.recorded(audit, () -> {
                 JobExecution run = launch.by(program.get(Launcher.class));
-                new RemoteStop(places).enterRequests(audit, run.getId());
+                stops.enterRequests(audit, run.getId());
                 return say(run, program.get(DataSource.class), began);
             });
             return exitCode;
