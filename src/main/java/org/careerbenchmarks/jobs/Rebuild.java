@@ -69,8 +69,18 @@ public final class Rebuild {
      * @param edition the current edition that the rebuilt one was compared with
      * @param assessed how many submissions were assessed
      * @param assessedWithOther how many of them had been assessed with other reference data before
+     * @param equal tables that are equal byte for byte
+     * @param different all others
+     * @param equalButUnread whether {@code submission} counts as equal although it differs in files that wait or are
+     *     ignored
      */
-    public record Rebuilt(int edition, int assessed, int assessedWithOther, EditionComparison.Compared tables) {}
+    public record Rebuilt(
+            int edition,
+            int assessed,
+            int assessedWithOther,
+            List<String> equal,
+            List<String> different,
+            boolean equalButUnread) {}
 
     /** Copies without which the warehouse cannot be built again. */
     public static final class ArchiveIncomplete extends RuntimeException {
@@ -108,11 +118,15 @@ public final class Rebuild {
         transaction.executeWithoutResult(status -> new Settle(target.database()).run());
         transaction.executeWithoutResult(
                 status -> new Editions(target.database()).publish(Impact.NO_RUN, clock.instant()));
+        EditionComparison.Compared tables =
+                new EditionComparison(target.differences()).of(current, target.database());
         return new Rebuilt(
                 new Editions(current).findCurrent().map(Edition::edition).orElseThrow(),
                 assessed,
                 ledger.countAssessedWithOther(reference.get().digest()),
-                new EditionComparison(target.differences()).of(current, target.database()));
+                tables.equal(),
+                tables.different(),
+                tables.equalButUnread());
     }
 
     /** Copies what the ledger names, and proves it by its hash on the way. */

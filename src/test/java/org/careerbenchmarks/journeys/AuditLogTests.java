@@ -35,7 +35,7 @@ class AuditLogTests {
 
         assertThat(text.exitCode()).isZero();
         assertThat(text.out().lines().skip(1)).hasSize(4);
-        assertThat(text.out()).contains("=Ann\\u0009O'Neil", "input " + journey.input());
+        assertThat(text.out()).contains("=Ann\\u0009O'Neil", "input folder " + journey.input());
         List<String> entries =
                 journey.run("audit", "--format", "csv").out().lines().toList();
         assertThat(entries.get(0)).isEqualTo("entry,happened_at,actor,action,detail,run,result");

@@ -49,7 +49,7 @@ final class BackupVerb implements Verb {
             throw new WrongUsage(file + " is there already; name a new file with --to FILE.");
         }
         try (Program program = Program.open(places, Access.RUN, Watch.on(out), common.isDebug())) {
-            return new Deed("backup", "to " + file)
+            return new Deed("backup", "to " + file.toAbsolutePath())
                     .recorded(
                             program.get(AuditLog.class),
                             () -> say(program.get(Backup.class).write(places.archive(), file)));

@@ -61,7 +61,7 @@ final class RebuildVerb implements Verb {
             if (obstacle.isPresent()) {
                 throw new WrongUsage(obstacle.get());
             }
-            return new Deed("rebuild", "into " + into)
+            return new Deed("rebuild", "into " + into.toAbsolutePath())
                     .recorded(program.get(AuditLog.class), () -> rebuild(rebuild, places));
         }
     }
@@ -74,20 +74,20 @@ final class RebuildVerb implements Verb {
                     new Rebuild.Source(places.input(), places.archive()),
                     new Rebuild.Target(database, made.archive(), differences));
             String result = result(rebuilt);
-            made.auditLog(database).record("rebuild", "from " + places.data(), null, result);
+            made.auditLog(database).record("rebuild", "from " + places.data().toAbsolutePath(), null, result);
             if (Files.exists(differences)) {
                 Files.move(differences, into.resolve(DIFFERENCES), StandardCopyOption.ATOMIC_MOVE);
             }
             made.finish();
             print(rebuilt);
             return new Deed.Ended(
-                    rebuilt.tables().different().isEmpty() ? ExitCode.DONE : ExitCode.FAILED, null, result);
+                    rebuilt.different().isEmpty() ? ExitCode.DONE : ExitCode.FAILED, null, result);
         }
     }
 
     private static String result(Rebuild.Rebuilt rebuilt) {
-        List<String> different = rebuilt.tables().different();
-        int all = different.size() + rebuilt.tables().equal().size();
+        List<String> different = rebuilt.different();
+        int all = different.size() + rebuilt.equal().size();
         return different.isEmpty()
                 ? "done: all " + all + " tables are equal to those of edition " + rebuilt.edition()
                 : "failed: other than in edition " + rebuilt.edition() + " are " + String.join(", ", different);
@@ -96,12 +96,12 @@ final class RebuildVerb implements Verb {
     private void print(Rebuild.Rebuilt rebuilt) {
         out.println(Wording.count(rebuilt.assessed(), "submission was", "submissions were")
                 + " assessed again; the warehouse in " + into + " is complete.");
-        List<String> different = rebuilt.tables().different();
-        if (!rebuilt.tables().equal().isEmpty()) {
+        List<String> different = rebuilt.different();
+        if (!rebuilt.equal().isEmpty()) {
             out.println("Equal byte for byte to edition " + rebuilt.edition() + ": "
-                    + String.join(", ", rebuilt.tables().equal()) + ".");
+                    + String.join(", ", rebuilt.equal()) + ".");
         }
-        if (rebuilt.tables().equalButUnread()) {
+        if (rebuilt.equalButUnread()) {
             out.println("In submission, files that wait or are ignored differ; they make no new edition.");
         }
         if (!different.isEmpty()) {

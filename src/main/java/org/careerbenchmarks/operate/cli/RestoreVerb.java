@@ -55,7 +55,7 @@ final class RestoreVerb implements Verb {
             DataSource database = restored.open();
             List<String> lost = Restore.listLost(database, restored.archive());
             String held = "the database and " + Wording.count(copies, "file", "files") + " of the archive";
-            restored.auditLog(database).record("restore", "from " + file, null, "done: " + held);
+            restored.auditLog(database).record("restore", "from " + file.toAbsolutePath(), null, "done: " + held);
             restored.finish();
             out.println(data + " holds again " + held + ".");
             if (!lost.isEmpty()) {

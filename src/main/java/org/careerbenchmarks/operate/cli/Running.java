@@ -36,7 +36,7 @@ final class Running {
                 places.input().toAbsolutePath(),
                 places.output().toAbsolutePath(),
                 places.archive().toAbsolutePath());
-        return run(places, new Deed(job, "input " + places.input()), launcher -> launcher.run(request));
+        return run(places, new Deed(job, "input folder " + places.input().toAbsolutePath()), launcher -> launcher.run(request));
     }
 
     /** Goes on with a run that failed or was stopped, with the folders that it was started with. */
