@@ -24,6 +24,7 @@ public final class Launcher {
     private final Map<String, Job> jobs;
     private final HeldLock lock;
     private final StopRequest stop;
+    private final AuditLog audit;
     private final JdbcTemplate jdbc;
 
     Launcher(
@@ -32,12 +33,14 @@ public final class Launcher {
             Map<String, Job> jobs,
             HeldLock lock,
             StopRequest stop,
+            AuditLog audit,
             DataSource database) {
         this.operator = operator;
         this.repository = repository;
         this.jobs = jobs;
         this.lock = lock;
         this.stop = stop;
+        this.audit = audit;
         this.jdbc = new JdbcTemplate(database);
     }
 
@@ -78,13 +81,15 @@ public final class Launcher {
                 repository.deleteJobInstance(orphan);
             }
         }
-        return jobs.keySet().stream()
+        List<Long> marked = jobs.keySet().stream()
                 .map(repository::findRunningJobExecutions)
                 .flatMap(Set::stream)
                 .map(operator::recover)
                 .map(JobExecution::getId)
                 .sorted()
                 .toList();
+        marked.forEach(run -> audit.record("recover", "", run, "done: the run had died and was marked as failed"));
+        return marked;
     }
 
     /** Asks a run to stop at its next chunk, in whatever process it runs. */

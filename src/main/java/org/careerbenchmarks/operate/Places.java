@@ -1,5 +1,6 @@
 package org.careerbenchmarks.operate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -11,6 +12,11 @@ public record Places(Path input, Path output, Path data) {
 
     public Path archive() {
         return data.resolve("archive");
+    }
+
+    /** Whether there is an embedded database. */
+    public boolean hasWarehouse() {
+        return Files.exists(data.resolve("warehouse.mv.db"));
     }
 
     Path lockFile() {

@@ -101,7 +101,8 @@ public final class TableExport {
         }
     }
 
-    private void writeTables(Edition edition, Path folder) throws IOException {
+    /** Writes the tables alone, into {@code tables} below a folder. */
+    void writeTables(Edition edition, Path folder) throws IOException {
         Files.createDirectory(folder.resolve("tables"));
         try (Connection connection = database.getConnection()) {
             connection.setReadOnly(true);

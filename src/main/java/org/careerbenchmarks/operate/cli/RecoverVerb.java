@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.careerbenchmarks.operate.Access;
+import org.careerbenchmarks.operate.AuditLog;
 import org.careerbenchmarks.operate.Launcher;
 import org.careerbenchmarks.operate.Program;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ final class RecoverVerb implements Verb {
         try (Program program = Program.open(common.places(), Access.RUN, Watch.nobody(), common.isDebug())) {
             List<Long> marked = program.get(Launcher.class).recover();
             if (marked.isEmpty()) {
+                program.get(AuditLog.class).record("recover", "", null, "done: no run had died");
                 out.println("No run had died; there is nothing to recover.");
             } else {
                 String runs = marked.stream().map(String::valueOf).collect(Collectors.joining(", "));

@@ -5,8 +5,15 @@ import org.careerbenchmarks.jobs.ReferenceData;
 /** A run ended by a fault of ours or of what we need; nothing of the data is lost. */
 final class RunFailed extends RuntimeException {
 
+    private final long run;
+
     RunFailed(long run, Throwable cause) {
         super(message(run, cause), cause);
+        this.run = run;
+    }
+
+    long run() {
+        return run;
     }
 
     private static String message(long run, Throwable cause) {

@@ -11,10 +11,12 @@ import org.careerbenchmarks.jobs.RunReport;
 import org.careerbenchmarks.jobs.RunRequest;
 import org.careerbenchmarks.jobs.StopRequest;
 import org.careerbenchmarks.operate.Access;
+import org.careerbenchmarks.operate.AuditLog;
 import org.careerbenchmarks.operate.GracefulStop;
 import org.careerbenchmarks.operate.Launcher;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.Program;
+import org.careerbenchmarks.operate.RemoteStop;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -48,30 +50,37 @@ final class Running {
                 places.output().toAbsolutePath(),
                 places.archive().toAbsolutePath(),
                 rerun);
-        return run(places, program -> {
-            check.accept(program);
-            return program.get(Launcher.class).run(request);
-        });
+        String detail = "input folder " + places.input().toAbsolutePath()
+                + (rerun == null ? "" : "; " + rerun.scope().wave() + ", " + rerun.scope().words() + ": " + rerun.reason());
+        return run(places, new Deed(job, detail), check, launcher -> launcher.run(request));
     }
 
     /** Goes on with a run that failed or was stopped, with the folders that it was started with. */
     int goOnWith(long run) throws Exception {
-        return run(common.places(), program -> program.get(Launcher.class).restart(run));
+        return run(common.places(), new Deed("restart", "run " + run), program -> {}, launcher -> launcher.restart(run));
     }
 
     /** What to ask of the launcher. */
     private interface Launch {
-        JobExecution by(Program program) throws Exception;
+        JobExecution by(Launcher launcher) throws Exception;
     }
 
-    private int run(Places places, Launch launch) throws Exception {
+    private int run(Places places, Deed deed, Consumer<Program> check, Launch launch) throws Exception {
         long began = System.nanoTime();
         GracefulStop stop = null;
         int exitCode = ExitCode.FAILED;
         try (Program program = Program.open(places, Access.RUN, Watch.on(out), common.isDebug())) {
             stop = new GracefulStop(program.get(StopRequest.class));
-            JobExecution run = launch.by(program);
-            exitCode = say(run, program.get(DataSource.class), began);
+            check.accept(program);
+            AuditLog audit = program.get(AuditLog.class);
+            RemoteStop stops = new RemoteStop(places);
+            // Left by a run that died before it could enter them.
+            stops.enterRequests(audit, null);
+            exitCode = deed.recorded(audit, () -> {
+                JobExecution run = launch.by(program.get(Launcher.class));
+                stops.enterRequests(audit, run.getId());
+                return say(run, program.get(DataSource.class), began);
+            });
             return exitCode;
         } finally {
             if (stop != null) {
@@ -80,22 +89,28 @@ final class Running {
         }
     }
 
-    private int say(JobExecution run, DataSource database, long began) {
+    private Deed.Ended say(JobExecution run, DataSource database, long began) {
         if (run.getStatus() == BatchStatus.COMPLETED) {
             RunReport report = RunReport.of(run);
             NightNote note = new NightNote(database, report, run.getId());
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             note.print(out, took);
-            return note.hasRejects() ? ExitCode.DONE_WITH_REJECTS : ExitCode.DONE;
+            return note.hasRejects()
+                    ? new Deed.Ended(ExitCode.DONE_WITH_REJECTS, run.getId(), done(report) + "; some files were refused")
+                    : new Deed.Ended(ExitCode.DONE, run.getId(), done(report));
         }
         if (run.getStatus() == BatchStatus.STOPPED) {
             out.printf(
                     "Run %d was stopped. Nothing is lost: \"./benchmarks restart %d\" goes on with it, and so does the"
                             + " next nightly run.%n",
                     run.getId(), run.getId());
-            return ExitCode.STOPPED;
+            return new Deed.Ended(ExitCode.STOPPED, run.getId(), "stopped");
         }
         throw new RunFailed(run.getId(), rootCause(run.getAllFailureExceptions()));
+    }
+
+    private static String done(RunReport report) {
+        return "done: edition " + report.edition() + (report.isNewEdition() ? " was published" : " is unchanged");
     }
 
     private static Throwable rootCause(List<Throwable> failures) {

@@ -1,6 +1,8 @@
 package org.careerbenchmarks.operate.cli;
 
 import java.io.PrintStream;
+import org.careerbenchmarks.operate.AuditLog;
+import org.careerbenchmarks.operate.Launcher;
 import org.careerbenchmarks.operate.RemoteStop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,7 +39,8 @@ final class StopVerb implements Verb {
             throw new WrongUsage("Name the run to stop; \"./benchmarks runs\" shows its number.");
         } else {
             try (var program = common.look()) {
-                program.get(org.careerbenchmarks.operate.Launcher.class).stop(run);
+                program.get(Launcher.class).stop(run);
+                program.get(AuditLog.class).record("stop", "", run, "done: the run was asked to stop");
             }
             out.println("Run " + run + " was asked to stop.");
         }

@@ -1,0 +1,96 @@
+package org.careerbenchmarks.operate.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.careerbenchmarks.jobs.PlainCsv;
+import org.careerbenchmarks.operate.AuditLog;
+import org.careerbenchmarks.operate.Program;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "audit",
+        description = {
+            "Who did what, and how it ended: every action that changes something, the latest first.",
+            "Entries are added and never changed. The name is that of the system's user, or what the environment"
+                    + " variable BENCHMARKS_ACTOR says."
+        })
+final class AuditVerb implements Verb {
+
+    /** How the answer is written. */
+    enum Format {
+        TEXT,
+        CSV
+    }
+
+    private final PrintStream out;
+
+    @Mixin
+    private Common common;
+
+    @Option(
+            names = "--last",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many to show (default: ${DEFAULT-VALUE}).")
+    private int last;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or csv (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    AuditVerb(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        if (last < 1) {
+            throw new WrongUsage("With --last, name how many entries to show, 1 or more.");
+        }
+        try (Program program = common.look()) {
+            List<AuditLog.Entry> entries = program.get(AuditLog.class).list(last);
+            switch (format) {
+                case TEXT -> printText(entries);
+                case CSV -> printCsv(entries);
+            }
+            return ExitCode.DONE;
+        }
+    }
+
+    private void printText(List<AuditLog.Entry> entries) {
+        out.printf(
+                "%6s  %-19s  %-12s  %-8s  %5s  %s%n",
+                "entry", "when (UTC)", "who", "action", "run", "what was asked for; how it ended");
+        for (AuditLog.Entry each : entries) {
+            String asked = each.detail().isEmpty() ? "" : each.detail() + "; ";
+            out.printf(
+                    "%6d  %-19s  %-12s  %-8s  %5s  %s%n",
+                    each.number(),
+                    each.happenedAt().toString().replace('T', ' ').replace("Z", ""),
+                    Printable.of(each.actor()),
+                    each.action(),
+                    each.run() == null ? "" : each.run().toString(),
+                    Printable.of(asked + each.result()));
+        }
+    }
+
+    private void printCsv(List<AuditLog.Entry> entries) {
+        PlainCsv csv = new PlainCsv(out, "entry", "happened_at", "actor", "action", "detail", "run", "result");
+        for (AuditLog.Entry each : entries) {
+            csv.add(
+                    String.valueOf(each.number()),
+                    each.happenedAt().toString(),
+                    each.actor(),
+                    each.action(),
+                    each.detail(),
+                    each.run() == null ? null : each.run().toString(),
+                    each.result());
+        }
+        csv.flush();
+    }
+}

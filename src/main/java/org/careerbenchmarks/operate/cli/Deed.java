@@ -1,0 +1,54 @@
+package org.careerbenchmarks.operate.cli;
+
+import java.io.UncheckedIOException;
+import org.careerbenchmarks.operate.AuditLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that changes the warehouse or what is kept of it, written into the audit log however it ends.
+ *
+ * @param action the verb
+ * @param detail what was asked for, in words
+ */
+record Deed(String action, String detail) {
+
+    /** What is done. */
+    interface Work {
+        Ended run() throws Exception;
+    }
+
+    /**
+     * How it ended.
+     *
+     * @param run the run that came of it
+     * @param result in words
+     */
+    record Ended(int exitCode, @Nullable Long run, String result) {}
+
+    /** Does it, writes down how it ended, and returns the exit code; what is thrown is passed on. */
+    int recorded(AuditLog audit, Work work) throws Exception {
+        Ended ended;
+        try {
+            ended = work.run();
+        } catch (Exception failed) {
+            recordFailure(audit, failed);
+            throw failed;
+        }
+        audit.record(action, detail, ended.run(), ended.result());
+        return ended.exitCode();
+    }
+
+    private void recordFailure(AuditLog audit, Exception failed) {
+        Throwable cause = failed instanceof UncheckedIOException wrapped ? wrapped.getCause() : failed;
+        try {
+            audit.record(
+                    action,
+                    detail,
+                    failed instanceof RunFailed itself ? itself.run() : null,
+                    "failed: " + Wording.fault(cause));
+        } catch (RuntimeException unwritable) {
+            // The database may be the very thing that failed; the first cause is what people must hear.
+            failed.addSuppressed(unwritable);
+        }
+    }
+}
