@@ -2,6 +2,8 @@ package org.careerbenchmarks.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Reruns of what nobody knows. */
+/** Reruns of what nobody knows, or what is there no longer. */
 class RefusedRerunTests {
 
     private static final String WAVE = "2020-07";
@@ -39,6 +41,27 @@ class RefusedRerunTests {
         assertRefused(journey, "Write something after --reason", "--wave", WAVE, "--reason", " ");
         assertThat(journey.run("rerun", "--wave", WAVE).exitCode()).isEqualTo(64);
         assertThat(WarehouseRows.of(journey)).isEqualTo(rows);
+    }
+
+    @Test
+    void aCopyThatIsGoneIsSaidAndTheOthersAreAssessed() throws IOException {
+        Journey journey = Journey.on(TestDatabase.H2, folder).withPilot();
+        journey.run("nightly");
+        Path original = journey.returns(WAVE).get(2);
+        String sha256 = journey.table(1, "submission")
+                .where("file", "returns/" + WAVE + "/" + original.getFileName())
+                .only("sha256");
+        Files.delete(original);
+        Files.delete(journey.data()
+                .resolve("archive")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256));
+
+        Journey.Answer answer = journey.run("rerun", "--wave", WAVE, "--reason", "All of them");
+
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.out())
+                .contains("69 submissions of 69 schools", "Not in the archive, so not assessed: returns/2020-07/P003");
     }
 
     private static void assertRefused(Journey journey, String sentence, String... options) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.careerbenchmarks._support.TestDatabase;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -185,27 +184,6 @@ class RerunTests {
         assertThat(dry.exitCode()).as(dry.err()).isZero();
         assertThat(dry.out()).contains("2 submissions were assessed again");
         assertThat(WarehouseRows.of(journey)).isEqualTo(rows);
-    }
-
-    @Test
-    void aCopyThatIsGoneIsSaidAndTheOthersAreAssessed() throws IOException {
-        Journey journey = fiveSchools(TestDatabase.H2);
-        journey.run("nightly");
-        Path original = journey.returns(WAVE).get(2);
-        String sha256 = journey.table(1, "submission")
-                .where("file", "returns/" + WAVE + "/" + original.getFileName())
-                .only("sha256");
-        Files.delete(original);
-        Files.delete(journey.data()
-                .resolve("archive")
-                .resolve(sha256.substring(0, 2))
-                .resolve(sha256));
-
-        Journey.Answer answer = journey.run("rerun", "--wave", WAVE, "--reason", "All of them");
-
-        assertThat(answer.exitCode()).as(answer.err()).isZero();
-        assertThat(answer.out())
-                .contains("4 submissions of 4 schools", "Not in the archive, so not assessed: returns/2020-07/P003");
     }
 
     private static List<String> outcomes(Journey journey, int edition, String school) {
