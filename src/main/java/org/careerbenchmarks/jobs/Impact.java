@@ -74,7 +74,7 @@ public final class Impact {
         });
     }
 
-    /** Of what a rerun would assess again: also exports of surveys, duplicates, and what a dead run left in the queue. */
+    /** Of what a rerun would assess again: also exports, duplicates, and what a dead run left in the queue. */
     public Optional<ImpactReport> ofRerun(RerunScope scope, Path input, Path archive) {
         Submissions submissions = new Submissions(database);
         return compare(input, archive, pass -> {

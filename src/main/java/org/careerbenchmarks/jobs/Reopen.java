@@ -11,7 +11,7 @@ import org.careerbenchmarks.load.Submissions;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
-/** Puts the submissions of a rerun in the queue, and notes in the same transaction that this was done, by whom and why. */
+/** Puts the submissions of a rerun in the queue, and notes in the same transaction who asked for it, and why. */
 @Component
 final class Reopen {
 

@@ -92,7 +92,7 @@ public final class Submissions {
                         row.getString(8)));
     }
 
-    /** Puts submissions in the queue again, whatever was made of them. Until they are assessed they stand as they did. */
+    /** Puts submissions in the queue again, whatever came of them. Until they are assessed they stand as they did. */
     public void reopen(List<Integer> submissions) {
         jdbc.batchUpdate(
                 "update intake.submission set state = 'registered' where submission_id = ?",
