@@ -7,13 +7,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -59,15 +57,15 @@ class LateReturnStoryTests {
         sendEmptyWorkbook();
         arrive(FIRST_NIGHT);
         assertThat(journey.run("nightly").exitCode()).isEqualTo(3);
-        assertChase(2, without(MISSING, FIRST_NIGHT));
+        assertChase(2, FigureNames.without(MISSING, FIRST_NIGHT));
         assertTheEmptyWorkbookIsTold();
 
         arrive(SECOND_NIGHT);
         assertThat(journey.run("nightly").exitCode()).isZero();
-        assertChase(3, without(MISSING, FIRST_NIGHT, SECOND_NIGHT));
+        assertChase(3, FigureNames.without(MISSING, FIRST_NIGHT, SECOND_NIGHT));
         arrive(THIRD_NIGHT);
         assertThat(journey.run("nightly").exitCode()).isZero();
-        List<String> lastChase = assertChase(4, without(MISSING, ARRIVED));
+        List<String> lastChase = assertChase(4, FigureNames.without(MISSING, ARRIVED));
 
         assertThat(lastChase).hasSize(5).isSubsetOf(firstChase);
         for (int edition = 2; edition <= 4; edition++) {
@@ -182,19 +180,15 @@ class LateReturnStoryTests {
 
     private void assertBoundsEnclose(int edition) {
         Map<String, Map<String, String>> bounds = journey.table(edition - 1, "late_return_bounds").rows().stream()
-                .collect(Collectors.toMap(LateReturnStoryTests::figure, row -> row));
+                .collect(Collectors.toMap(FigureNames::figure, row -> row));
         for (Map<String, String> row : journey.table(edition, "late_return_bounds").rows()) {
-            Map<String, String> bound = bounds.get(figure(row));
+            Map<String, String> bound = bounds.get(FigureNames.figure(row));
             assertThat(Stream.of("lowest_percent", "percent", "highest_percent").map(row::get).map(BigDecimal::new))
                     .allSatisfy(each -> assertThat(each)
                             .isBetween(
                                     new BigDecimal(bound.get("lowest_percent")),
                                     new BigDecimal(bound.get("highest_percent"))));
         }
-    }
-
-    private static String figure(Map<String, String> row) {
-        return Stream.of("wave", "area_code", "benchmark", "status").map(row::get).collect(Collectors.joining(" "));
     }
 
     /** Of each figure of an area the arrived schools in it, and no others; of a characteristic those that answered it. */
@@ -210,7 +204,7 @@ class LateReturnStoryTests {
             Table rows = diff.where("table", table);
             assertThat(rows.rows()).as(table).isNotEmpty();
             for (Map<String, String> row : rows.rows()) {
-                Map<String, String> grain = grain(row);
+                Map<String, String> grain = FigureNames.grain(row);
                 String area = grain.getOrDefault("area_code", REGION);
                 String expected = arrived.stream()
                         .filter(school -> area.equals(REGION) || area.equals(areas.get(school)))
@@ -257,18 +251,5 @@ class LateReturnStoryTests {
     private Table csv(Journey.Answer answer) throws IOException {
         assertThat(answer.exitCode()).isZero();
         return Table.read(Files.writeString(folder.resolve("answer.csv"), answer.out()));
-    }
-
-    private static Map<String, String> grain(Map<String, String> row) {
-        return Arrays.stream(row.get("grain").split("; "))
-                .map(each -> each.split("=", 2))
-                .collect(Collectors.toMap(each -> each[0], each -> each[1]));
-    }
-
-    @SafeVarargs
-    private static List<String> without(List<String> all, List<String>... gone) {
-        return all.stream()
-                .filter(each -> Arrays.stream(gone).filter(Objects::nonNull).noneMatch(list -> list.contains(each)))
-                .toList();
     }
 }
