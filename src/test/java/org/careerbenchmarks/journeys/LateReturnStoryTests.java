@@ -73,23 +73,19 @@ class LateReturnStoryTests {
         }
         assertSchoolsBehind(1, 2, FIRST_NIGHT);
         assertSchoolsBehind(1, 4, ARRIVED);
-        assertThat(diff(1, 2).where("table", "return_coverage").where("column", "rejected").rows())
-                .hasSize(2)
-                .allMatch(row -> row.get("schools").contains(EMPTY_FIRST));
+        assertThat(diff(1, 2).where("column", "rejected").rows())
+                .allMatch(row -> row.get("schools").contains(EMPTY_FIRST))
+                .hasSize(2);
         assertTextNamesSchools();
         assertMailMerge();
     }
 
     private void takeAway() throws IOException {
-        Files.createDirectory(folder.resolve("away"));
+        Path away = Files.createDirectory(folder.resolve("away"));
         for (String school : MISSING) {
-            Path file = returnOf(school);
-            Files.move(file, folder.resolve("away").resolve(file.getFileName()));
+            Path file = journey.returns(WAVE + "/" + school + " ").get(0);
+            Files.move(file, away.resolve(file.getFileName()));
         }
-    }
-
-    private Path returnOf(String school) {
-        return journey.returns(WAVE + "/" + school + " ").get(0);
     }
 
     private void arrive(List<String> schools) throws IOException {
@@ -202,7 +198,7 @@ class LateReturnStoryTests {
         Map<String, String> areas = areas(after);
         for (String table : FIGURES) {
             Table rows = diff.where("table", table);
-            assertThat(rows.rows()).as(table).isNotEmpty();
+            assertThat(rows.rows()).isNotEmpty();
             for (Map<String, String> row : rows.rows()) {
                 Map<String, String> grain = FigureNames.grain(row);
                 String area = grain.getOrDefault("area_code", REGION);
@@ -234,8 +230,7 @@ class LateReturnStoryTests {
                 .startsWith("Between edition 1 and 4: 9 returns arrived.")
                 .contains(WAVE + ": outstanding -> accepted version 1", "(" + String.join(", ", ARRIVED) + ")");
         assertThat(journey.run("diff").out()).startsWith("Between edition 3 and 4: 2 returns arrived.");
-        assertThat(journey.run("diff", "1", "9").err()).isEqualTo(
-                "There is no edition 9; \"./benchmarks editions\" lists them.\n");
+        assertThat(journey.run("diff", "1", "9").err()).contains("There is no edition 9");
         assertThat(journey.run("diff", "1", "9").exitCode()).isEqualTo(64);
         assertThat(journey.run("diff", "--table", "nonsense").exitCode()).isEqualTo(64);
     }
