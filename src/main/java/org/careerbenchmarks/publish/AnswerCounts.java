@@ -1,6 +1,6 @@
 package org.careerbenchmarks.publish;
 
-/** How many characteristics of a return were asked and have each status; of one benchmark, of all, or of a single one. */
+/** How many characteristics of a return were asked and have each status: of a benchmark, of all, or of a single one. */
 record AnswerCounts(long asked, long fully, long partially, long not) {
 
     static final AnswerCounts NONE = new AnswerCounts(0, 0, 0, 0);

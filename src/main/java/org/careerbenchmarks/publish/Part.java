@@ -2,7 +2,7 @@ package org.careerbenchmarks.publish;
 
 import java.util.Optional;
 
-/** What a school can give to a figure. A school is behind a moved figure if it gives another value in one of its parts. */
+/** What a school can give to a figure: it is behind a moved figure if it gives another value in one of its parts. */
 enum Part {
     /** It is one of the schools expected. */
     EXPECTED,

@@ -19,12 +19,12 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description = {
             "Which figures differ between two editions, by how much, and because of which schools.",
-            "Behind each row that differs stand the schools that give something else to just this row, or the exports of"
-                    + " surveys that came. A row without any was moved by the reference data.",
+            "Behind each row that differs stand the schools that give something else to just this row, or the exports"
+                    + " of surveys that came. A row without any was moved by the reference data.",
             "text shows some rows of each table, and with --table up to 200 of it; json has up to 200 rows of each.",
             "csv has a row for each changed value, of at most 100,000 rows of each table: table, grain (which row),"
-                    + " column, before, after, schools, exports. A row that only one edition has gives a value for each of"
-                    + " its columns, empty on the other side.",
+                    + " column, before, after, schools, exports. A row that only one edition has gives a value for each"
+                    + " of its columns, empty on the other side.",
             "Schools are named: the answer is not for publication."
         })
 final class DiffVerb implements Verb {

@@ -9,7 +9,7 @@ import org.careerbenchmarks.jobs.ChaseEntry;
 import org.careerbenchmarks.jobs.WaveStanding;
 import org.careerbenchmarks.jobs.WaveStanding.Coverage;
 
-/** How far the returns are in, and whom to ask for one, in lines of at most 120 characters where the data lets it be. */
+/** How far the returns are in, and whom to ask for one: lines of 120 characters at most, unless the data is longer. */
 final class StatusText {
 
     private static final int WIDTH = 120;
@@ -51,8 +51,8 @@ final class StatusText {
         if (wave.chase().isEmpty()) {
             line("  Every return is accepted.");
         } else if (wave.isOpen()) {
-            line("  " + Wording.count(wave.chase().size(), "school", "schools") + " without an accepted return. Each can"
-                    + " still move the fully achieved percentage of the whole");
+            line("  " + Wording.count(wave.chase().size(), "school", "schools")
+                    + " without an accepted return. Each can still move the fully achieved percentage of the whole");
             line("  pilot by " + points(wave.regionCanMove()) + ", and that of its authority by:");
             wave.chase().forEach(this::entry);
         } else {
