@@ -16,9 +16,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backup",
         description = {
-            "Writes the embedded database and the archive of --data into one new file, from which \"restore\" brings them"
-                    + " back.",
-            "Exit code 5 also when copies are gone from the archive or damaged there: the file is written without them.",
+            "Writes the embedded database and the archive of --data into one new file, from which \"restore\" brings"
+                    + " them back.",
+            "Exit code 5 also when copies are gone from the archive or damaged there: the file is written without"
+                    + " them.",
             "A PostgreSQL is backed up with its own pg_dump, and the archive by copying its folder."
         })
 final class BackupVerb implements Verb {
@@ -39,8 +40,8 @@ final class BackupVerb implements Verb {
     public Integer call() throws Exception {
         Places places = common.places();
         if (!new RemoteStop(places).isEmbedded()) {
-            throw new WrongUsage("A PostgreSQL is backed up with pg_dump, not with this command, and with it the folder "
-                    + places.archive() + "; nothing was backed up.");
+            throw new WrongUsage("A PostgreSQL is backed up with pg_dump, not with this command, and with it the"
+                    + " folder " + places.archive() + "; nothing was backed up.");
         }
         if (!places.hasWarehouse()) {
             throw new WrongUsage("There is no warehouse in " + places.data() + "; name its folder with --data DIR.");

@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
         description = {
             "Builds the whole warehouse again, from the ledger and the archive, in a new data folder with an embedded"
                     + " database, and compares the tables of its edition byte for byte with the current ones.",
-            "The rules and settings of this version and the reference data of --input are used: where they changed since"
-                    + " a return was assessed, a difference is to be expected. The warehouse that is there, embedded or"
+            "The rules and settings of this version and the reference data of --input are used: where they changed"
+                    + " since a return was assessed, a difference is to be expected. The warehouse that is there, embedded or"
                     + " PostgreSQL, is only read, apart from the entry in its audit log.",
             "Exit code 0 when all tables are equal, 5 when any differs: then both versions of it lie in"
                     + " <DIR>/differences."
