@@ -73,7 +73,10 @@ public final class Chase {
     }
 
     private static List<ChaseEntry> ofWave(List<ChaseEntry> entries, String wave) {
-        return entries.stream().filter(each -> each.wave().equals(wave)).sorted(ORDER).toList();
+        return entries.stream()
+                .filter(each -> each.wave().equals(wave))
+                .sorted(ORDER)
+                .toList();
     }
 
     private List<Coverage> coverage(String wave) {
@@ -123,8 +126,8 @@ public final class Chase {
                 .query(row -> {
                     boolean isRegion = row.getString(2).equals("lep");
                     BigDecimal asked = BigDecimal.valueOf(row.getLong(6));
-                    BigDecimal whole = asked.multiply(BigDecimal.valueOf(row.getLong(5)))
-                            .add(BigDecimal.valueOf(row.getLong(4)));
+                    BigDecimal whole =
+                            asked.multiply(BigDecimal.valueOf(row.getLong(5))).add(BigDecimal.valueOf(row.getLong(4)));
                     points.put(
                             new Area(row.getString(1), isRegion ? REGION : row.getString(3)),
                             whole.signum() == 0

@@ -87,7 +87,8 @@ public final class Rebuild {
 
         ArchiveIncomplete(List<String> lost) {
             super("The warehouse cannot be built again: " + lost.size() + " of the copies that the ledger names "
-                    + (lost.size() == 1 ? "is" : "are") + " gone from the archive or damaged there, first " + lost.get(0)
+                    + (lost.size() == 1 ? "is" : "are") + " gone from the archive or damaged there, first "
+                    + lost.get(0)
                     + ". While a file still lies in the input folder, the next nightly run copies it again;"
                     + " otherwise take the copy from a backup.");
         }
@@ -118,8 +119,7 @@ public final class Rebuild {
         transaction.executeWithoutResult(status -> new Settle(target.database()).run());
         transaction.executeWithoutResult(
                 status -> new Editions(target.database()).publish(Impact.NO_RUN, clock.instant()));
-        EditionComparison.Compared tables =
-                new EditionComparison(target.differences()).of(current, target.database());
+        EditionComparison.Compared tables = new EditionComparison(target.differences()).of(current, target.database());
         return new Rebuilt(
                 new Editions(current).findCurrent().map(Edition::edition).orElseThrow(),
                 assessed,

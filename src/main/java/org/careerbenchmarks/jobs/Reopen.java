@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.careerbenchmarks.ingest.Archive;
-import org.careerbenchmarks.model.RerunScope;
 import org.careerbenchmarks.load.Submissions;
+import org.careerbenchmarks.model.RerunScope;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 

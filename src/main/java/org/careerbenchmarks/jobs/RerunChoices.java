@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.careerbenchmarks.ingest.Arrivals;
-import org.careerbenchmarks.model.RerunScope;
 import org.careerbenchmarks.load.Submissions;
+import org.careerbenchmarks.model.RerunScope;
 import org.springframework.stereotype.Component;
 
 /** What there is to choose from before a rerun. */
@@ -48,7 +48,6 @@ public final class RerunChoices {
     }
 
     private static Known known(RerunScope.Candidate each) {
-        return new Known(
-                each.file(), each.sha256(), each.wave() == null ? "" : each.wave(), each.isAssessable());
+        return new Known(each.file(), each.sha256(), each.wave() == null ? "" : each.wave(), each.isAssessable());
     }
 }

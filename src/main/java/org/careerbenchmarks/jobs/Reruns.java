@@ -42,7 +42,8 @@ final class Reruns {
     }
 
     void begin(long run, Rerun rerun) {
-        Integer current = new Editions(database).findCurrent().map(Edition::edition).orElse(null);
+        Integer current =
+                new Editions(database).findCurrent().map(Edition::edition).orElse(null);
         jdbc.update(
                 "insert into ops.rerun (run, wave, scope, reason, asked_by, edition_before) values (?, ?, ?, ?, ?, ?)",
                 run,
@@ -59,7 +60,8 @@ final class Reruns {
             return;
         }
         for (Open open : listOpen()) {
-            String changed = open.editionBefore().map(before -> changed(before, edition)).orElse("the first edition");
+            String changed =
+                    open.editionBefore().map(before -> changed(before, edition)).orElse("the first edition");
             jdbc.update(
                     "update ops.rerun set edition_after = ?, changed = ? where run = ?", edition, changed, open.run());
         }
@@ -70,8 +72,7 @@ final class Reruns {
     private List<Open> listOpen() {
         return jdbc.query(
                 "select run, edition_before from ops.rerun where edition_after is null order by run",
-                (row, number) ->
-                        new Open(row.getLong(1), Optional.ofNullable(row.getObject(2, Integer.class))));
+                (row, number) -> new Open(row.getLong(1), Optional.ofNullable(row.getObject(2, Integer.class))));
     }
 
     /** {@code 3 outcomes, 41 figures of 5 tables, 12 findings}. */

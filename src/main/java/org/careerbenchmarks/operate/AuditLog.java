@@ -104,7 +104,8 @@ public final class AuditLog {
 
     /** Who uses this process: a name that the environment gives (BENCHMARKS_ACTOR), or the user of the system. */
     static String actor() {
-        String given = new StandardEnvironment().getProperty("benchmarks.actor", "").strip();
+        String given =
+                new StandardEnvironment().getProperty("benchmarks.actor", "").strip();
         String name = given.isEmpty() ? System.getProperty("user.name", "unknown") : given;
         return name.substring(0, Math.min(name.length(), LONGEST_NAME)).replaceAll("\\R", " ");
     }

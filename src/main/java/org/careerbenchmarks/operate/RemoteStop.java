@@ -16,7 +16,8 @@ import org.springframework.core.env.StandardEnvironment;
 /** Stops a run of the embedded database from another process, which cannot open that database beside it. */
 public final class RemoteStop {
 
-    private static final Pattern NOTE = Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z) (.+)");
+    private static final Pattern NOTE =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z) (.+)");
 
     private final Places places;
     private final Clock clock;

@@ -39,8 +39,7 @@ public final class EditionCauses {
 
     /** The files behind a row about surveys. */
     public List<String> exportsBehind(TableDiff table, RowDiff row) {
-        boolean isOfSurvey = table.table().name().startsWith("survey_")
-                || "survey".equals(table.find(row, "subject"));
+        boolean isOfSurvey = table.table().name().startsWith("survey_") || "survey".equals(table.find(row, "subject"));
         if (!isOfSurvey) {
             return List.of();
         }
@@ -71,8 +70,7 @@ public final class EditionCauses {
     }
 
     private String exports(boolean hasCome, String one, String many) {
-        long count =
-                exports.stream().filter(each -> each.hasCome() == hasCome).count();
+        long count = exports.stream().filter(each -> each.hasCome() == hasCome).count();
         return count == 0 ? "" : count + " " + (count == 1 ? one : many);
     }
 }

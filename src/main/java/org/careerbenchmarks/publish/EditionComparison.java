@@ -47,7 +47,8 @@ public final class EditionComparison {
             Path one = ones.resolve(mart.name() + ".csv");
             Path two = others.resolve(mart.name() + ".csv");
             boolean isSame = Files.mismatch(one, two) < 0;
-            boolean isSameButUnread = !isSame && mart.name().equals(SUBMISSION) && followed(one).equals(followed(two));
+            boolean isSameButUnread =
+                    !isSame && mart.name().equals(SUBMISSION) && followed(one).equals(followed(two));
             equalButUnread |= isSameButUnread;
             (isSame || isSameButUnread ? equal : different).add(mart.name());
             if (isSame || isSameButUnread) {

@@ -23,11 +23,10 @@ final class EditionReturns {
     static final String TOTAL = "total";
 
     private static final int FETCHED_ROWS = 1_000;
-    private static final String STATE =
-            "select wave, school_id, area_code, standing, is_late, submission_id, attempt"
-                    + " from store.expected_return where edition = ?";
-    private static final String DIFFERING = "(select school_id from ((" + STATE + " except " + STATE
-            + ") union all (" + STATE + " except " + STATE + ")) differing)";
+    private static final String STATE = "select wave, school_id, area_code, standing, is_late, submission_id, attempt"
+            + " from store.expected_return where edition = ?";
+    private static final String DIFFERING = "(select school_id from ((" + STATE + " except " + STATE + ") union all ("
+            + STATE + " except " + STATE + ")) differing)";
 
     private record Return(int edition, String wave, String schoolId) {}
 
@@ -71,12 +70,14 @@ final class EditionReturns {
 
     /** The schools that were read, in the order of their ids. */
     List<String> schools() {
-        return List.copyOf(new TreeSet<>(names.keySet().stream().map(Named::schoolId).toList()));
+        return List.copyOf(
+                new TreeSet<>(names.keySet().stream().map(Named::schoolId).toList()));
     }
 
     /** The waves for which these schools owe a return. */
     List<String> waves() {
-        return List.copyOf(new TreeSet<>(names.keySet().stream().map(Named::wave).toList()));
+        return List.copyOf(
+                new TreeSet<>(names.keySet().stream().map(Named::wave).toList()));
     }
 
     Optional<ReturnState> find(int edition, String wave, String school) {

@@ -51,8 +51,7 @@ public record ExportDiff(String file, String survey, String wave, int responses,
         return others.contains(new Counted(
                 one.submission(),
                 one.attempt(),
-                new ExportDiff(
-                        export.file(), export.survey(), export.wave(), export.responses(), !export.hasCome())));
+                new ExportDiff(export.file(), export.survey(), export.wave(), export.responses(), !export.hasCome())));
     }
 
     private static Set<Counted> counted(DataSource database, int edition, boolean hasCome) {
@@ -62,8 +61,7 @@ public record ExportDiff(String file, String survey, String wave, int responses,
                 .query((row, number) -> new Counted(
                         row.getInt(1),
                         row.getInt(2),
-                        new ExportDiff(
-                                row.getString(3), row.getString(4), row.getString(5), row.getInt(6), hasCome)))
+                        new ExportDiff(row.getString(3), row.getString(4), row.getString(5), row.getInt(6), hasCome)))
                 .list());
     }
 }

@@ -31,7 +31,8 @@ enum Part {
             case STANDING -> state.map(ReturnState::standing).orElse("");
             case ACCEPTED -> isAccepted;
             case LATE -> isAccepted && state.get().isLate();
-            case SUBMISSION -> state.map(ReturnState::submission).map(String::valueOf).orElse("");
+            case SUBMISSION ->
+                state.map(ReturnState::submission).map(String::valueOf).orElse("");
             case AREA -> state.map(ReturnState::areaCode).orElse("");
             case CHOSEN -> isAccepted ? answers.with(status) : 0L;
             case ANSWERED -> isAccepted ? answers.answered() : 0L;

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param after null where the second edition does not expect it
  */
 public record ReturnDiff(
-        String wave,
-        String schoolId,
-        String schoolName,
-        @Nullable ReturnState before,
-        @Nullable ReturnState after) {
+        String wave, String schoolId, String schoolName, @Nullable ReturnState before, @Nullable ReturnState after) {
 
     /** What happened to a return, with the words for one and for several. */
     public enum Kind {

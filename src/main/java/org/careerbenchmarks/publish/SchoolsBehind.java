@@ -73,9 +73,8 @@ final class SchoolsBehind {
     }
 
     private boolean isBehind(MovedFigure figure, String school, String wave) {
-        return figure.parts().stream()
-                .anyMatch(part -> !value(figure, part, before, wave, school)
-                        .equals(value(figure, part, after, wave, school)));
+        return figure.parts().stream().anyMatch(part -> !value(figure, part, before, wave, school)
+                .equals(value(figure, part, after, wave, school)));
     }
 
     private Object value(MovedFigure figure, Part part, int edition, String wave, String school) {
@@ -86,10 +85,9 @@ final class SchoolsBehind {
     }
 
     private boolean isAccepted(int edition, Set<String> waves, String school) {
-        return waves.stream()
-                .allMatch(wave -> returns.find(edition, wave, school)
-                        .filter(ReturnState::isAccepted)
-                        .isPresent());
+        return waves.stream().allMatch(wave -> returns.find(edition, wave, school)
+                .filter(ReturnState::isAccepted)
+                .isPresent());
     }
 
     private static Optional<MovedFigure> figure(TableDiff table, RowDiff row) {

@@ -39,8 +39,7 @@ class AuditLogTests {
         List<String> entries =
                 journey.run("audit", "--format", "csv").out().lines().toList();
         assertThat(entries.get(0)).isEqualTo("entry,happened_at,actor,action,detail,run,result");
-        assertThat(entries.get(1))
-                .matches("4,[^,]+Z,'=Ann\tO'Neil,restart,run 77,,\"?failed: There is no run 77; .*");
+        assertThat(entries.get(1)).matches("4,[^,]+Z,'=Ann\tO'Neil,restart,run 77,,\"?failed: There is no run 77; .*");
         assertThat(entries.get(2)).endsWith(",recover,,,done: no run had died");
         assertThat(entries.get(3)).matches(".*,publish,input [^,]+,2,done: edition 1 is unchanged");
         assertThat(entries.get(4)).matches("1,.*,nightly,input [^,]+,1,done: edition 1 was published");
@@ -66,7 +65,9 @@ class AuditLogTests {
         assertThat(audit.column("run")).containsExactly("2", "1");
         assertThat(audit.column("detail").get(0)).isEqualTo("run 1");
         assertThat(audit.column("result"))
-                .containsExactly("done: edition 1 was published", "failed: " + failed.err().strip());
+                .containsExactly(
+                        "done: edition 1 was published",
+                        "failed: " + failed.err().strip());
     }
 
     @ParameterizedTest

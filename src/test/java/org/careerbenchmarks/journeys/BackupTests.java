@@ -37,7 +37,8 @@ class BackupTests {
         assertThat(night.exitCode()).as(night.output()).isZero();
         assertThat(night.output()).contains("nothing new", "3, unchanged");
         assertThat(journey.allTables(3)).isEqualTo(tables);
-        List<String> entries = journey.run("audit", "--format", "csv").out().lines().toList();
+        List<String> entries =
+                journey.run("audit", "--format", "csv").out().lines().toList();
         assertThat(entries).containsAll(history.lines().toList());
         assertThat(entries.get(2)).contains(",restore,from " + file());
         assertThat(folder).isDirectoryNotContaining(each -> each.toString().endsWith(".partial"));
@@ -90,7 +91,8 @@ class BackupTests {
         Journey.Answer answer = backup(journey);
 
         assertThat(answer.exitCode()).isEqualTo(5);
-        assertThat(answer.out()).contains("1 copy that the ledger names", copy.getFileName().toString());
+        assertThat(answer.out())
+                .contains("1 copy that the ledger names", copy.getFileName().toString());
         deleteTree(journey.data());
         Journey.Answer restored = restore(journey);
         assertThat(restored.exitCode()).as(restored.err()).isZero();

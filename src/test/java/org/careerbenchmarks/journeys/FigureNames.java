@@ -13,7 +13,9 @@ final class FigureNames {
     private FigureNames() {}
 
     static String figure(Map<String, String> row) {
-        return Stream.of("wave", "area_code", "benchmark", "status").map(row::get).collect(Collectors.joining(" "));
+        return Stream.of("wave", "area_code", "benchmark", "status")
+                .map(row::get)
+                .collect(Collectors.joining(" "));
     }
 
     static Map<String, String> grain(Map<String, String> row) {

@@ -28,8 +28,13 @@ class LateReturnStoryTests {
     private static final String WAVE = "2020-07";
     private static final String REGION = "E37000025";
     private static final List<String> FIGURES = List.of(
-            "benchmark_status", "benchmark_change", "school_average", "school_average_change", "headline",
-            "characteristic_status", "late_return_bounds");
+            "benchmark_status",
+            "benchmark_change",
+            "school_average",
+            "school_average_change",
+            "headline",
+            "characteristic_status",
+            "late_return_bounds");
     private static final List<String> MISSING =
             IntStream.rangeClosed(1, 14).mapToObj("P%03d"::formatted).toList();
     private static final List<String> FIRST_NIGHT = List.of("P002", "P003", "P005");
@@ -93,7 +98,9 @@ class LateReturnStoryTests {
             for (Path file : away.toList()) {
                 String name = file.getFileName().toString();
                 if (schools.contains(name.substring(0, 4))) {
-                    Files.move(file, journey.input().resolve("returns").resolve(WAVE).resolve(name));
+                    Files.move(
+                            file,
+                            journey.input().resolve("returns").resolve(WAVE).resolve(name));
                 }
             }
         }
@@ -122,15 +129,16 @@ class LateReturnStoryTests {
         Table chase = csv(journey.run("status", "--wave", WAVE, "--chase", "--format", "csv"));
         Map<String, BigDecimal> canMove = new HashMap<>();
         chase.column("area_name").forEach(area -> canMove.computeIfAbsent(area, each -> canMove(edition, each)));
-        Comparator<Map<String, String>> order =
-                Comparator.comparing((Map<String, String> row) -> canMove.get(row.get("area_name")))
-                        .reversed()
-                        .thenComparing(row -> row.get("school_id"));
+        Comparator<Map<String, String>> order = Comparator.comparing(
+                        (Map<String, String> row) -> canMove.get(row.get("area_name")))
+                .reversed()
+                .thenComparing(row -> row.get("school_id"));
 
         assertThat(chase.column("school_id")).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(chase.rows()).isSortedAccordingTo(order);
         assertThat(chase.rows()).allSatisfy(row -> {
-            assertThat(new BigDecimal(row.get("can_move_points"))).isEqualByComparingTo(canMove.get(row.get("area_name")));
+            assertThat(new BigDecimal(row.get("can_move_points")))
+                    .isEqualByComparingTo(canMove.get(row.get("area_name")));
             assertThat(row).containsEntry("due_on", "2020-07-17");
             assertThat(Integer.parseInt(row.get("days_overdue"))).isPositive();
         });
@@ -141,9 +149,9 @@ class LateReturnStoryTests {
     }
 
     private BigDecimal canMove(int edition, String area) {
-        Table coverage = journey.table(edition, "return_coverage").where("wave", WAVE).where("area_name", area);
-        int missing =
-                Integer.parseInt(coverage.only("schools_expected")) - Integer.parseInt(coverage.only("accepted"));
+        Table coverage =
+                journey.table(edition, "return_coverage").where("wave", WAVE).where("area_name", area);
+        int missing = Integer.parseInt(coverage.only("schools_expected")) - Integer.parseInt(coverage.only("accepted"));
         Table bounds = journey.table(edition, "late_return_bounds")
                 .where("wave", WAVE)
                 .where("area_name", area)
@@ -159,7 +167,8 @@ class LateReturnStoryTests {
         assertThat(chase.only("standing")).isEqualTo("rejected");
         assertThat(chase.only("last_file")).isEqualTo("returns/nothing in it.xlsx");
         assertThat(chase.only("what_was_wrong")).contains("0 of 55");
-        assertThat(journey.run("status", "--chase").out()).contains("returns/nothing in it.xlsx, rejected, received on");
+        assertThat(journey.run("status", "--chase").out())
+                .contains("returns/nothing in it.xlsx, rejected, received on");
         Table mail = csv(journey.run("status", "--format", "mail"));
         assertThat(mail.where(row -> !row.get("what_was_wrong").isEmpty()).rows())
                 .hasSize(1);
@@ -177,9 +186,12 @@ class LateReturnStoryTests {
     private void assertBoundsEnclose(int edition) {
         Map<String, Map<String, String>> bounds = journey.table(edition - 1, "late_return_bounds").rows().stream()
                 .collect(Collectors.toMap(FigureNames::figure, row -> row));
-        for (Map<String, String> row : journey.table(edition, "late_return_bounds").rows()) {
+        for (Map<String, String> row :
+                journey.table(edition, "late_return_bounds").rows()) {
             Map<String, String> bound = bounds.get(FigureNames.figure(row));
-            assertThat(Stream.of("lowest_percent", "percent", "highest_percent").map(row::get).map(BigDecimal::new))
+            assertThat(Stream.of("lowest_percent", "percent", "highest_percent")
+                            .map(row::get)
+                            .map(BigDecimal::new))
                     .allSatisfy(each -> assertThat(each)
                             .isBetween(
                                     new BigDecimal(bound.get("lowest_percent")),
@@ -204,7 +216,8 @@ class LateReturnStoryTests {
                 String area = grain.getOrDefault("area_code", REGION);
                 String expected = arrived.stream()
                         .filter(school -> area.equals(REGION) || area.equals(areas.get(school)))
-                        .filter(school -> !grain.containsKey("ref") || answered.contains(school + " " + grain.get("ref")))
+                        .filter(school ->
+                                !grain.containsKey("ref") || answered.contains(school + " " + grain.get("ref")))
                         .collect(Collectors.joining("; "));
                 assertThat(row.get("schools")).as(row.toString()).isEqualTo(expected);
             }

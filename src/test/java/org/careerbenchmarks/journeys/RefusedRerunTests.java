@@ -31,7 +31,10 @@ class RefusedRerunTests {
                 journey,
                 "There is no school P999 in the panel; name it by its school_id, one of P001, P002, P003, P004, P005 and"
                         + " 65 others, or by a URN.",
-                "--wave", WAVE, "--school", "P999");
+                "--wave",
+                WAVE,
+                "--school",
+                "P999");
         assertRefused(journey, "There is no file returns/no.xlsx; ", "--wave", WAVE, "--file", "returns/no.xlsx");
         String other = journey.table(1, "submission")
                 .where("wave", "2019-07")

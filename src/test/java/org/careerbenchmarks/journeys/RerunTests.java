@@ -32,7 +32,16 @@ class RerunTests {
         Map<String, String> before = journey.allTables(1);
 
         Journey.Answer answer = journey.with("benchmarks.completeness", "1.0")
-                .run("rerun", "--wave", WAVE, "--school", "p001", "--reason", "Blanks are not accepted", "--by", "Anna");
+                .run(
+                        "rerun",
+                        "--wave",
+                        WAVE,
+                        "--school",
+                        "p001",
+                        "--reason",
+                        "Blanks are not accepted",
+                        "--by",
+                        "Anna");
 
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(3);
         assertThat(answer.out())
@@ -45,8 +54,9 @@ class RerunTests {
         assertThat(journey.allTables(1)).isEqualTo(before);
         assertThat(journey.run("runs").out())
                 .containsPattern("2  rerun +completed .* 1 file")
-                .containsPattern("2020-07, P001, for Anna: \"Blanks are not accepted\"; edition 1 -> 2: changed 1 outcome,"
-                        + " [0-9,]+ figures of [0-9]+ tables");
+                .containsPattern(
+                        "2020-07, P001, for Anna: \"Blanks are not accepted\"; edition 1 -> 2: changed 1 outcome,"
+                                + " [0-9,]+ figures of [0-9]+ tables");
     }
 
     @ParameterizedTest
@@ -81,7 +91,8 @@ class RerunTests {
 
         assertThat(outcomes(journey, 2, "P001")).as(answer.out()).containsExactly("accepted");
         assertThat(answer.out())
-                .contains("What came       1 file: 1 accepted", "1 submission of 1 school assessed again: every outcome");
+                .contains(
+                        "What came       1 file: 1 accepted", "1 submission of 1 school assessed again: every outcome");
         assertThat(answer.exitCode()).as("the old one was rejected again").isEqualTo(3);
         assertThat(journey.table(2, "return_coverage")
                         .where("wave", WAVE)
@@ -137,11 +148,21 @@ class RerunTests {
                 .only("file");
 
         Journey.Answer answer = journey.with("benchmarks.completeness", "0.9")
-                .run("rerun", "--wave", WAVE, "--all-rejected", "--file", sha256.substring(0, 8).toUpperCase(),
-                        "--file", export, "--reason", "The threshold is lower now");
+                .run(
+                        "rerun",
+                        "--wave",
+                        WAVE,
+                        "--all-rejected",
+                        "--file",
+                        sha256.substring(0, 8).toUpperCase(),
+                        "--file",
+                        export,
+                        "--reason",
+                        "The threshold is lower now");
 
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(3);
-        assertThat(answer.out()).contains("3 submissions of 1 school assessed again: 1 rejected -> accepted with query");
+        assertThat(answer.out())
+                .contains("3 submissions of 1 school assessed again: 1 rejected -> accepted with query");
         assertThat(outcomes(journey, 2, "P002")).containsExactly("accepted_with_query");
     }
 
@@ -178,8 +199,17 @@ class RerunTests {
                 .where(row -> row.get("file").startsWith("surveys/career-leader-2020-07/"))
                 .only("file");
 
-        Journey.Answer dry = journey.run("rerun", "--wave", WAVE, "--file", "returns/again.xlsx", "--file", export,
-                "--reason", "To see", "--dry-run");
+        Journey.Answer dry = journey.run(
+                "rerun",
+                "--wave",
+                WAVE,
+                "--file",
+                "returns/again.xlsx",
+                "--file",
+                export,
+                "--reason",
+                "To see",
+                "--dry-run");
 
         assertThat(dry.exitCode()).as(dry.err()).isZero();
         assertThat(dry.out()).contains("2 submissions were assessed again");

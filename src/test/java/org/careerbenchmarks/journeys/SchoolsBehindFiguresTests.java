@@ -35,14 +35,18 @@ class SchoolsBehindFiguresTests {
         Journey.Answer answer = journey.run("diff", "--format", "csv");
 
         Table diff = Table.read(Files.writeString(folder.resolve("answer.csv"), answer.out()));
-        Table status = diff.where("table", "benchmark_status").where(row -> row.get("grain").contains("level=lep"));
-        assertThat(status.where(row -> row.get("grain").contains("benchmark=1;")).column("schools"))
+        Table status = diff.where("table", "benchmark_status")
+                .where(row -> row.get("grain").contains("level=lep"));
+        assertThat(status.where(row -> row.get("grain").contains("benchmark=1;"))
+                        .column("schools"))
                 .isNotEmpty()
                 .containsOnly("P001");
-        assertThat(status.where(row -> row.get("grain").contains("benchmark=2;")).column("schools"))
+        assertThat(status.where(row -> row.get("grain").contains("benchmark=2;"))
+                        .column("schools"))
                 .isNotEmpty()
                 .containsOnly("P002");
-        assertThat(status.where(row -> row.get("grain").contains("benchmark=total;")).column("schools"))
+        assertThat(status.where(row -> row.get("grain").contains("benchmark=total;"))
+                        .column("schools"))
                 .isNotEmpty()
                 .containsOnly("P001; P002");
         assertThat(diff.where("table", "characteristic_status")
@@ -57,7 +61,6 @@ class SchoolsBehindFiguresTests {
 
     private static void correct(Journey journey, String school, String ref, String status) {
         Path file = journey.returns("2020-07/" + school).get(0);
-        journey.send(
-                "2020-07/" + file.getFileName(), Workbooks.changed(file, Workbooks.answering(ref, status)));
+        journey.send("2020-07/" + file.getFileName(), Workbooks.changed(file, Workbooks.answering(ref, status)));
     }
 }

@@ -21,13 +21,7 @@ final class DiffCsv {
                 String exports = String.join("; ", row.exports());
                 for (CellChange cell : row.cells()) {
                     csv.add(Arrays.asList(
-                            table.table(),
-                            row.grain(),
-                            cell.column(),
-                            cell.before(),
-                            cell.after(),
-                            schools,
-                            exports));
+                            table.table(), row.grain(), cell.column(), cell.before(), cell.after(), schools, exports));
                 }
             }
         }

@@ -113,8 +113,8 @@ final class DiffVerb implements Verb {
                         .filter(each -> each.all() > each.rows().size())
                         .forEach(each -> command.commandLine()
                                 .getErr()
-                                .println("Of " + each.table() + " the first " + each.rows().size() + " of " + each.all()
-                                        + " differing rows are told."));
+                                .println("Of " + each.table() + " the first "
+                                        + each.rows().size() + " of " + each.all() + " differing rows are told."));
             }
         }
     }

@@ -80,8 +80,7 @@ final class RebuildVerb implements Verb {
             }
             made.finish();
             print(rebuilt);
-            return new Deed.Ended(
-                    rebuilt.different().isEmpty() ? ExitCode.DONE : ExitCode.FAILED, null, result);
+            return new Deed.Ended(rebuilt.different().isEmpty() ? ExitCode.DONE : ExitCode.FAILED, null, result);
         }
     }
 

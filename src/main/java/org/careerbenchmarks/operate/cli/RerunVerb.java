@@ -74,7 +74,9 @@ final class RerunVerb implements Verb {
         Places places = common.placesWithInput();
         RerunWords words = new RerunWords(places.input());
         Rerun rerun = new Rerun(
-                words.scope(wave, schools, files, isAllRejected), words.text("--reason", reason), words.text("--by", askedBy));
+                words.scope(wave, schools, files, isAllRejected),
+                words.text("--reason", reason),
+                words.text("--by", askedBy));
         return isDry
                 ? tryOut(rerun, words)
                 : new Running(out, common)

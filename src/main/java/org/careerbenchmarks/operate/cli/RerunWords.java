@@ -46,7 +46,8 @@ final class RerunWords {
     String text(String option, String given) {
         String text = given.strip();
         if (text.isEmpty()) {
-            throw new WrongUsage("Write something after " + option + "; it is kept for whoever looks at the run later.");
+            throw new WrongUsage(
+                    "Write something after " + option + "; it is kept for whoever looks at the run later.");
         }
         return checkedLength(option, text);
     }
@@ -112,15 +113,17 @@ final class RerunWords {
         }
         if (!assessable.isEmpty()
                 && assessable.stream().noneMatch(each -> List.of("", wave).contains(each.wave()))) {
-            throw new WrongUsage(Printable.of(name) + " is of wave " + assessable.get(0).wave() + ", not of " + wave
-                    + "; write --wave " + assessable.get(0).wave() + ".");
+            throw new WrongUsage(
+                    Printable.of(name) + " is of wave " + assessable.get(0).wave() + ", not of " + wave
+                            + "; write --wave " + assessable.get(0).wave() + ".");
         }
     }
 
     /** It lies in the input folder: the run takes it in before it looks for it. */
     private boolean hasCome(String name) {
         try {
-            return (name.startsWith("returns/") || name.startsWith("surveys/")) && Files.isRegularFile(input.resolve(name));
+            return (name.startsWith("returns/") || name.startsWith("surveys/"))
+                    && Files.isRegularFile(input.resolve(name));
         } catch (InvalidPathException noPath) {
             return false;
         }

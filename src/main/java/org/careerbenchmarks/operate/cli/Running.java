@@ -51,13 +51,16 @@ final class Running {
                 places.archive().toAbsolutePath(),
                 rerun);
         String detail = "input folder " + places.input().toAbsolutePath()
-                + (rerun == null ? "" : "; " + rerun.scope().wave() + ", " + rerun.scope().words() + ": " + rerun.reason());
+                + (rerun == null
+                        ? ""
+                        : "; " + rerun.scope().wave() + ", " + rerun.scope().words() + ": " + rerun.reason());
         return run(places, new Deed(job, detail), check, launcher -> launcher.run(request));
     }
 
     /** Goes on with a run that failed or was stopped, with the folders that it was started with. */
     int goOnWith(long run) throws Exception {
-        return run(common.places(), new Deed("restart", "run " + run), program -> {}, launcher -> launcher.restart(run));
+        return run(
+                common.places(), new Deed("restart", "run " + run), program -> {}, launcher -> launcher.restart(run));
     }
 
     /** What to ask of the launcher. */
@@ -96,7 +99,8 @@ final class Running {
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             note.print(out, took);
             return note.hasRejects()
-                    ? new Deed.Ended(ExitCode.DONE_WITH_REJECTS, run.getId(), done(report) + "; some files were refused")
+                    ? new Deed.Ended(
+                            ExitCode.DONE_WITH_REJECTS, run.getId(), done(report) + "; some files were refused")
                     : new Deed.Ended(ExitCode.DONE, run.getId(), done(report));
         }
         if (run.getStatus() == BatchStatus.STOPPED) {

@@ -78,9 +78,7 @@ final class StatusText {
         if (days == 0) {
             when = "today";
         } else {
-            when = days > 0
-                    ? Wording.count(days, "day", "days") + " ago"
-                    : "in " + Wording.count(-days, "day", "days");
+            when = days > 0 ? Wording.count(days, "day", "days") + " ago" : "in " + Wording.count(-days, "day", "days");
         }
         return wave.wave() + ", " + wave.label() + ": due on " + wave.dueOn() + ", " + when;
     }
