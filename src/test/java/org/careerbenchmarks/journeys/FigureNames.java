@@ -30,4 +30,13 @@ final class FigureNames {
                 .filter(each -> Arrays.stream(gone).filter(Objects::nonNull).noneMatch(list -> list.contains(each)))
                 .toList();
     }
+
+    /** The code of the authority of each school. */
+    static Map<String, String> areas(Journey journey, int edition) {
+        Map<String, String> codes = Table.read(journey.input().resolve("reference/areas.csv")).rows().stream()
+                .collect(Collectors.toMap(row -> row.get("la_code"), row -> row.get("gss_code")));
+        return journey.table(edition, "school_status").where("wave", "2020-07").rows().stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("school_id"), row -> codes.get(row.get("la_code")), (one, same) -> one));
+    }
 }

@@ -207,7 +207,7 @@ class LateReturnStoryTests {
                 .where("wave", WAVE)
                 .rows()
                 .forEach(row -> answered.add(row.get("school_id") + " " + row.get("ref")));
-        Map<String, String> areas = areas(after);
+        Map<String, String> areas = FigureNames.areas(journey, after);
         for (String table : FIGURES) {
             Table rows = diff.where("table", table);
             assertThat(rows.rows()).isNotEmpty();
@@ -225,15 +225,6 @@ class LateReturnStoryTests {
         assertThat(new TreeSet<>(diff.where("table", "school_status").column("schools")))
                 .containsExactlyElementsOf(arrived);
         assertThat(diff.where("table", "survey_response").rows()).isEmpty();
-    }
-
-    /** The code of the authority of each school. */
-    private Map<String, String> areas(int edition) {
-        Map<String, String> codes = Table.read(journey.input().resolve("reference/areas.csv")).rows().stream()
-                .collect(Collectors.toMap(row -> row.get("la_code"), row -> row.get("gss_code")));
-        return journey.table(edition, "school_status").where("wave", WAVE).rows().stream()
-                .collect(Collectors.toMap(
-                        row -> row.get("school_id"), row -> codes.get(row.get("la_code")), (one, same) -> one));
     }
 
     private void assertTextNamesSchools() {

@@ -70,7 +70,7 @@ class RerunTests {
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         assertThat(answer.out())
                 .contains("5 submissions of 5 schools assessed again: every outcome as before", "1, unchanged");
-        assertThat(rows(journey, "intake.attempt")).hasSize(10 + 5 + 2);
+        assertThat(WarehouseRows.of(journey, "intake.attempt")).hasSize(10 + 5 + 2);
         assertThat(journey.run("runs").out())
                 .contains("2020-07, all returns, for " + System.getProperty("user.name"), "edition 1: changed nothing");
     }
@@ -223,21 +223,10 @@ class RerunTests {
                 .column("outcome");
     }
 
-    private static List<String> rows(Journey journey, String table) {
-        String quoted = '"' + table.replace(".", "\".\"") + '"';
-        return WarehouseRows.of(journey).entrySet().stream()
-                .filter(each -> each.getKey().equalsIgnoreCase(quoted))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
-    }
-
-    private static String urnOf(Journey journey, String school) throws IOException {
-        return Files.readAllLines(journey.input().resolve("reference/panel.csv")).stream()
-                .filter(line -> line.startsWith(school + ","))
-                .map(line -> line.split(",")[1])
-                .findFirst()
-                .orElseThrow();
+    private static String urnOf(Journey journey, String school) {
+        return Table.read(journey.input().resolve("reference/panel.csv"))
+                .where("school_id", school)
+                .only("urn");
     }
 
     private static void leaveOut(Journey journey, int school, String ref) {

@@ -47,4 +47,14 @@ final class WarehouseRows {
                 ? new DriverManagerDataSource("jdbc:h2:file:" + embedded, "sa", "")
                 : new DriverManagerDataSource(service, journey.environment().get("SPRING_DATASOURCE_USERNAME"), "");
     }
+
+    /** The rows of one table, called {@code schema.table}. */
+    static List<String> of(Journey journey, String table) {
+        String quoted = '"' + table.replace(".", "\".\"") + '"';
+        return of(journey).entrySet().stream()
+                .filter(each -> each.getKey().equalsIgnoreCase(quoted))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
 }
