@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -101,7 +100,7 @@ final class ImpactPass {
         for (int index = 0; index < page.size(); index++) {
             Registered submission = page.get(index).submission();
             Verdict before = page.get(index).verdict();
-            Optional<Verdict> after = get(verdicts.get(index));
+            Optional<Verdict> after = Awaited.get(verdicts.get(index));
             if (after.isEmpty()) {
                 missingCopies.add(submission.file());
             } else {
@@ -126,18 +125,5 @@ final class ImpactPass {
                 submission.sha256(),
                 submission.bytes(),
                 submission.attempt() + 1);
-    }
-
-    private static Optional<Verdict> get(Future<Optional<Verdict>> verdict) {
-        try {
-            return verdict.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof IOException fault
-                    ? new UncheckedIOException(fault)
-                    : new IllegalStateException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while submissions were assessed", stopped);
-        }
     }
 }

@@ -1,14 +1,12 @@
 package org.careerbenchmarks.jobs;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -168,7 +166,7 @@ public final class Rebuild {
                         .map(each -> threads.submit(
                                 () -> new TakenIn(each, TakeIn.assess(each, archive, assessor, settings))))
                         .toList();
-                List<TakenIn> takenIn = verdicts.stream().map(Rebuild::get).toList();
+                List<TakenIn> takenIn = verdicts.stream().map(Awaited::get).toList();
                 transaction.executeWithoutResult(status -> warehouse.store(takenIn, Impact.NO_RUN));
                 after = page.get(page.size() - 1).submissionId();
                 assessed += page.size();
@@ -179,18 +177,5 @@ public final class Rebuild {
             progress.end();
         }
         return assessed;
-    }
-
-    private static TakenIn get(Future<TakenIn> verdict) {
-        try {
-            return verdict.get();
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof IOException fault
-                    ? new UncheckedIOException(fault)
-                    : new IllegalStateException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while submissions were assessed", stopped);
-        }
     }
 }
