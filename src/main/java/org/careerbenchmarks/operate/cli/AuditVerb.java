@@ -1,8 +1,12 @@
 package org.careerbenchmarks.operate.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
-import org.careerbenchmarks.jobs.PlainCsv;
+import org.careerbenchmarks.jobs.SafeCsv;
 import org.careerbenchmarks.operate.AuditLog;
 import org.careerbenchmarks.operate.Program;
 import picocli.CommandLine.Command;
@@ -80,16 +84,17 @@ final class AuditVerb implements Verb {
     }
 
     private void printCsv(List<AuditLog.Entry> entries) {
-        PlainCsv csv = new PlainCsv(out, "entry", "happened_at", "actor", "action", "detail", "run", "result");
+        Writer to = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        SafeCsv csv = new SafeCsv(to, "entry", "happened_at", "actor", "action", "detail", "run", "result");
         for (AuditLog.Entry each : entries) {
-            csv.add(
+            csv.add(Arrays.asList(
                     String.valueOf(each.number()),
                     each.happenedAt().toString(),
                     each.actor(),
                     each.action(),
                     each.detail(),
                     each.run() == null ? null : each.run().toString(),
-                    each.result());
+                    each.result()));
         }
         csv.flush();
     }
