@@ -9,6 +9,8 @@ import java.util.List;
 import org.careerbenchmarks.jobs.SafeCsv;
 import org.careerbenchmarks.operate.AuditLog;
 import org.careerbenchmarks.operate.Program;
+import org.careerbenchmarks.operate.run.ExitCode;
+import org.careerbenchmarks.operate.run.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.careerbenchmarks.operate.RunRefused;
+import org.careerbenchmarks.operate.run.ExitCode;
+import org.careerbenchmarks.operate.run.Wording;
 import org.springframework.beans.BeansException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -16,6 +16,8 @@ import org.careerbenchmarks.model.Severity;
 import org.careerbenchmarks.model.Verdict;
 import org.careerbenchmarks.model.reference.Reference;
 import org.careerbenchmarks.model.reference.School;
+import org.careerbenchmarks.operate.run.Printable;
+import org.careerbenchmarks.operate.run.Wording;
 
 /** What was found, for the person who filled the workbook in. */
 final class CheckText implements CheckReport {

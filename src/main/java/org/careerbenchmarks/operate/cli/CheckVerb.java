@@ -9,6 +9,7 @@ import org.careerbenchmarks.jobs.ReferenceData;
 import org.careerbenchmarks.jobs.SettingsInForce;
 import org.careerbenchmarks.model.Verdict;
 import org.careerbenchmarks.model.reference.Reference;
+import org.careerbenchmarks.operate.run.ExitCode;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

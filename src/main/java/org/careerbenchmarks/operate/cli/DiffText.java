@@ -10,6 +10,8 @@ import org.careerbenchmarks.jobs.ComparisonReport.ExportChange;
 import org.careerbenchmarks.jobs.ComparisonReport.ReturnChange;
 import org.careerbenchmarks.jobs.ComparisonReport.RowChange;
 import org.careerbenchmarks.jobs.ComparisonReport.TableChange;
+import org.careerbenchmarks.operate.run.Printable;
+import org.careerbenchmarks.operate.run.Wording;
 
 /** How two editions differ, for people: what came, then some rows of each table with the schools behind them. */
 final class DiffText {

@@ -8,6 +8,7 @@ import org.careerbenchmarks.jobs.Comparison;
 import org.careerbenchmarks.jobs.ComparisonReport;
 import org.careerbenchmarks.jobs.Exports;
 import org.careerbenchmarks.operate.Program;
+import org.careerbenchmarks.operate.run.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,6 +3,7 @@ package org.careerbenchmarks.operate.cli;
 import java.io.PrintStream;
 import javax.sql.DataSource;
 import org.careerbenchmarks.operate.Program;
+import org.careerbenchmarks.operate.run.ExitCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

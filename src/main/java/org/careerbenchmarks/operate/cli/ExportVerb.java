@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import org.careerbenchmarks.jobs.Exports;
 import org.careerbenchmarks.operate.Access;
 import org.careerbenchmarks.operate.Program;
+import org.careerbenchmarks.operate.run.ExitCode;
+import org.careerbenchmarks.operate.run.Watch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

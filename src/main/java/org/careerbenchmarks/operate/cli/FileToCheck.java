@@ -14,6 +14,7 @@ import org.careerbenchmarks.jobs.Assessor;
 import org.careerbenchmarks.model.FileDefect;
 import org.careerbenchmarks.model.Verdict;
 import org.careerbenchmarks.model.survey.SurveyFolder;
+import org.careerbenchmarks.operate.run.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,8 @@ import org.careerbenchmarks.jobs.ImpactReport;
 import org.careerbenchmarks.operate.Access;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.Program;
+import org.careerbenchmarks.operate.run.ExitCode;
+import org.careerbenchmarks.operate.run.Watch;
 
 /** The answer to {@code check --impact}. */
 final class ImpactAnswer {

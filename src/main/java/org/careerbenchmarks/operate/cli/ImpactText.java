@@ -10,6 +10,8 @@ import org.careerbenchmarks.jobs.ImpactReport.Counts;
 import org.careerbenchmarks.jobs.ImpactReport.RowChange;
 import org.careerbenchmarks.jobs.ImpactReport.SubmissionChange;
 import org.careerbenchmarks.jobs.ImpactReport.TableChange;
+import org.careerbenchmarks.operate.run.Printable;
+import org.careerbenchmarks.operate.run.Wording;
 
 /** What would be different, for people: the numbers in full, and some lines of each kind. */
 final class ImpactText {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.careerbenchmarks.model.reference.PossiblePercent;
+import org.careerbenchmarks.operate.run.Wording;
 
 /**
  * Which printed percentages cannot be k of n for the n that was printed. A report prints how many answered a survey and

@@ -24,6 +24,6 @@ final class NightlyVerb implements Verb {
 
     @Override
     public Integer call() throws Exception {
-        return new Running(out, common).start(NightlyJob.NAME);
+        return common.running(out).start(NightlyJob.NAME);
     }
 }

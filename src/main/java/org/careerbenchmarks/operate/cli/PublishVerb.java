@@ -21,6 +21,6 @@ final class PublishVerb implements Verb {
 
     @Override
     public Integer call() throws Exception {
-        return new Running(out, common).start(PublishJob.NAME);
+        return common.running(out).start(PublishJob.NAME);
     }
 }

@@ -7,6 +7,8 @@ import org.careerbenchmarks.operate.Access;
 import org.careerbenchmarks.operate.AuditLog;
 import org.careerbenchmarks.operate.Launcher;
 import org.careerbenchmarks.operate.Program;
+import org.careerbenchmarks.operate.run.ExitCode;
+import org.careerbenchmarks.operate.run.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -11,6 +11,10 @@ import org.careerbenchmarks.jobs.RerunChoices;
 import org.careerbenchmarks.operate.Access;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.Program;
+import org.careerbenchmarks.operate.run.ExitCode;
+import org.careerbenchmarks.operate.run.Printable;
+import org.careerbenchmarks.operate.run.Watch;
+import org.careerbenchmarks.operate.run.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,7 +83,7 @@ final class RerunVerb implements Verb {
                 words.text("--by", askedBy));
         return isDry
                 ? tryOut(rerun, words)
-                : new Running(out, common)
+                : common.running(out)
                         .start(rerun, program -> words.checkFiles(rerun.scope(), program.get(RerunChoices.class)));
     }
 

@@ -13,6 +13,8 @@ import org.careerbenchmarks.jobs.RerunChoices.Known;
 import org.careerbenchmarks.model.RerunScope;
 import org.careerbenchmarks.model.reference.PanelSchool;
 import org.careerbenchmarks.model.reference.Reference;
+import org.careerbenchmarks.operate.run.Printable;
+import org.careerbenchmarks.operate.run.Wording;
 
 /** What somebody wrote on the command line to say what is to be assessed again; refuses what nothing is known of. */
 final class RerunWords {

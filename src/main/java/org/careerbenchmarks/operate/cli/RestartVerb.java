@@ -1,6 +1,7 @@
 package org.careerbenchmarks.operate.cli;
 
 import java.io.PrintStream;
+import org.careerbenchmarks.operate.run.Running;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,6 +23,6 @@ final class RestartVerb implements Verb {
 
     @Override
     public Integer call() throws Exception {
-        return new Running(out, common).goOnWith(run);
+        return new Running(out, common.places(), common.isDebug()).goOnWith(run);
     }
 }

@@ -9,6 +9,8 @@ import javax.sql.DataSource;
 import org.careerbenchmarks.jobs.Restore;
 import org.careerbenchmarks.operate.NewWarehouse;
 import org.careerbenchmarks.operate.RemoteStop;
+import org.careerbenchmarks.operate.run.ExitCode;
+import org.careerbenchmarks.operate.run.Wording;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.careerbenchmarks.jobs.ReferenceData;
+import org.careerbenchmarks.operate.run.ExitCode;
+import org.careerbenchmarks.operate.run.Wording;
 import org.careerbenchmarks.template.sample.Sample;
 import org.careerbenchmarks.template.sample.SampleRequest;
 import org.careerbenchmarks.template.sample.SampleSummary;

@@ -8,6 +8,8 @@ import java.util.List;
 import org.careerbenchmarks.jobs.ChaseEntry;
 import org.careerbenchmarks.jobs.WaveStanding;
 import org.careerbenchmarks.jobs.WaveStanding.Coverage;
+import org.careerbenchmarks.operate.run.Printable;
+import org.careerbenchmarks.operate.run.Wording;
 
 /** How far the returns are in, and whom to ask for one: lines of 120 characters at most, unless the data is longer. */
 final class StatusText {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import org.careerbenchmarks.operate.AuditLog;
 import org.careerbenchmarks.operate.Launcher;
 import org.careerbenchmarks.operate.RemoteStop;
+import org.careerbenchmarks.operate.run.ExitCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

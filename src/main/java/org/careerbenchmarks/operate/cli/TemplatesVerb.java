@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.careerbenchmarks.jobs.ReferenceData;
 import org.careerbenchmarks.model.reference.Reference;
 import org.careerbenchmarks.model.reference.Wave;
+import org.careerbenchmarks.operate.run.ExitCode;
+import org.careerbenchmarks.operate.run.Wording;
 import org.careerbenchmarks.template.TemplateFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

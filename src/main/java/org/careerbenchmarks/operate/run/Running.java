@@ -1,4 +1,4 @@
-package org.careerbenchmarks.operate.cli;
+package org.careerbenchmarks.operate.run;
 
 import java.io.PrintStream;
 import java.time.Duration;
@@ -22,28 +22,29 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 
 /** Runs a job for somebody who waits: lock, progress, graceful stop, and what is said at the end. */
-final class Running {
+public final class Running {
 
     private final PrintStream out;
-    private final Common common;
+    private final Places places;
+    private final boolean isDebug;
 
-    Running(PrintStream out, Common common) {
+    public Running(PrintStream out, Places places, boolean isDebug) {
         this.out = out;
-        this.common = common;
+        this.places = places;
+        this.isDebug = isDebug;
     }
 
     /** Runs a job from its beginning. */
-    int start(String job) throws Exception {
+    public int start(String job) throws Exception {
         return start(job, null, program -> {});
     }
 
     /** Assesses submissions again, if the warehouse knows what is meant. */
-    int start(Rerun rerun, Consumer<Program> check) throws Exception {
+    public int start(Rerun rerun, Consumer<Program> check) throws Exception {
         return start(RerunJob.NAME, rerun, check);
     }
 
     private int start(String job, @Nullable Rerun rerun, Consumer<Program> check) throws Exception {
-        Places places = common.placesWithInput();
         RunRequest request = new RunRequest(
                 job,
                 places.input().toAbsolutePath(),
@@ -54,13 +55,12 @@ final class Running {
                 + (rerun == null
                         ? ""
                         : "; " + rerun.scope().wave() + ", " + rerun.scope().words() + ": " + rerun.reason());
-        return run(places, new Deed(job, detail), check, launcher -> launcher.run(request));
+        return run(new Deed(job, detail), check, launcher -> launcher.run(request));
     }
 
     /** Goes on with a run that failed or was stopped, with the folders that it was started with. */
-    int goOnWith(long run) throws Exception {
-        return run(
-                common.places(), new Deed("restart", "run " + run), program -> {}, launcher -> launcher.restart(run));
+    public int goOnWith(long run) throws Exception {
+        return run(new Deed("restart", "run " + run), program -> {}, launcher -> launcher.restart(run));
     }
 
     /** What to ask of the launcher. */
@@ -68,11 +68,11 @@ final class Running {
         JobExecution by(Launcher launcher) throws Exception;
     }
 
-    private int run(Places places, Deed deed, Consumer<Program> check, Launch launch) throws Exception {
+    private int run(Deed deed, Consumer<Program> check, Launch launch) throws Exception {
         long began = System.nanoTime();
         GracefulStop stop = null;
         int exitCode = ExitCode.FAILED;
-        try (Program program = Program.open(places, Access.RUN, Watch.on(out), common.isDebug())) {
+        try (Program program = Program.open(places, Access.RUN, Watch.on(out), isDebug)) {
             stop = new GracefulStop(program.get(StopRequest.class));
             check.accept(program);
             AuditLog audit = program.get(AuditLog.class);

@@ -1,4 +1,4 @@
-package org.careerbenchmarks.operate.cli;
+package org.careerbenchmarks.operate.run;
 
 import org.careerbenchmarks.jobs.ReferenceData;
 

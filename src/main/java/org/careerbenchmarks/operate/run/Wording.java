@@ -1,4 +1,4 @@
-package org.careerbenchmarks.operate.cli;
+package org.careerbenchmarks.operate.run;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,27 +9,27 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** How numbers are written for people: rounded half up, once, last. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
-    static String percent(BigDecimal percent) {
+    public static String percent(BigDecimal percent) {
         return percent.setScale(0, RoundingMode.HALF_UP).toPlainString() + " %";
     }
 
-    static String points(BigDecimal change) {
+    public static String points(BigDecimal change) {
         BigDecimal whole = change.setScale(0, RoundingMode.HALF_UP);
         return (whole.signum() > 0 ? "+" : "") + whole.toPlainString();
     }
 
-    static String seconds(Duration took) {
+    public static String seconds(Duration took) {
         return took.toMinutes() > 0
                 ? "%d min %d s".formatted(took.toMinutes(), took.toSecondsPart())
                 : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
     }
 
     /** What went wrong, in one sentence; the names of Java's exceptions say nothing to most people. */
-    static String fault(Throwable fault) {
+    public static String fault(Throwable fault) {
         if (fault instanceof AccessDeniedException denied) {
             return denied.getFile() + " may not be read or written by this user.";
         }
@@ -44,7 +44,7 @@ final class Wording {
         return first.endsWith(".") ? first : first + ".";
     }
 
-    static String count(long count, String one, String many) {
+    public static String count(long count, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
     }
 }

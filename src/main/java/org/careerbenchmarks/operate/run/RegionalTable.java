@@ -1,7 +1,7 @@
-package org.careerbenchmarks.operate.cli;
+package org.careerbenchmarks.operate.run;
 
-import static org.careerbenchmarks.operate.cli.Wording.percent;
-import static org.careerbenchmarks.operate.cli.Wording.points;
+import static org.careerbenchmarks.operate.run.Wording.percent;
+import static org.careerbenchmarks.operate.run.Wording.points;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;

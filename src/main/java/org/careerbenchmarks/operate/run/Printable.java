@@ -1,11 +1,11 @@
-package org.careerbenchmarks.operate.cli;
+package org.careerbenchmarks.operate.run;
 
 /** Text of unknown origin, made harmless for a terminal: no control or direction character is passed on. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(each -> {
             boolean isHarmless =

@@ -1,4 +1,4 @@
-package org.careerbenchmarks.operate.cli;
+package org.careerbenchmarks.operate.run;
 
 import java.io.PrintStream;
 import me.tongfei.progressbar.ProgressBar;
@@ -8,7 +8,7 @@ import org.careerbenchmarks.jobs.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how a run gets on: a bar on a terminal, a plain line for each part elsewhere. */
-final class Watch implements Progress {
+public final class Watch implements Progress {
 
     private final PrintStream out;
     private final boolean isTerminal;
@@ -19,13 +19,13 @@ final class Watch implements Progress {
         this.isTerminal = isTerminal;
     }
 
-    static Progress on(PrintStream out) {
+    public static Progress on(PrintStream out) {
         boolean isTerminal =
                 System.console() != null && System.getenv("NO_COLOR") == null && System.getenv("CI") == null;
         return new Watch(out, isTerminal);
     }
 
-    static Progress nobody() {
+    public static Progress nobody() {
         return Progress.NONE;
     }
 

@@ -1,4 +1,4 @@
-package org.careerbenchmarks.operate.cli;
+package org.careerbenchmarks.operate.run;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What came of each survey, in a line: how many responses count, of how many schools, and what is left out and why. */
-final class SurveyLines {
+public final class SurveyLines {
 
     private static final Map<String, String> REASONS = new TreeMap<>(Map.of(
             "test", "tests",
@@ -17,17 +17,17 @@ final class SurveyLines {
 
     private final JdbcClient jdbc;
 
-    SurveyLines(JdbcClient jdbc) {
+    public SurveyLines(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** A line for each survey with responses, by the names of the surveys. */
-    List<String> list() {
+    public List<String> list() {
         return list("");
     }
 
     /** The same of one wave; of all where it is empty. */
-    List<String> list(String wave) {
+    public List<String> list(String wave) {
         return jdbc.sql(
                         """
                         select survey, wave, count(*), (

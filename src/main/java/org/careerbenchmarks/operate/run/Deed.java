@@ -1,4 +1,4 @@
-package org.careerbenchmarks.operate.cli;
+package org.careerbenchmarks.operate.run;
 
 import java.io.UncheckedIOException;
 import org.careerbenchmarks.operate.AuditLog;
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param action the verb
  * @param detail what was asked for, in words
  */
-record Deed(String action, String detail) {
+public record Deed(String action, String detail) {
 
     /** What is done. */
-    interface Work {
+    public interface Work {
         Ended run() throws Exception;
     }
 
@@ -23,10 +23,10 @@ record Deed(String action, String detail) {
      * @param run the run that came of it
      * @param result in words
      */
-    record Ended(int exitCode, @Nullable Long run, String result) {}
+    public record Ended(int exitCode, @Nullable Long run, String result) {}
 
     /** Does it, writes down how it ended, and returns the exit code; what is thrown is passed on. */
-    int recorded(AuditLog audit, Work work) throws Exception {
+    public int recorded(AuditLog audit, Work work) throws Exception {
         Ended ended;
         try {
             ended = work.run();
