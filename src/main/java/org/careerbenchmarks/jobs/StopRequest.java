@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether a run is to stop at the next chunk: asked for in this process (a signal) or in another one (a row in
- * {@code ops.stop_request}).
+ * {@code ops.stop_request}, or a sign that is put up where the database cannot be reached).
  *
  * <p>Batch's own stop changes the row of the running execution from outside and can collide with the run's own update
  * of it; this one only ever lets the run stop itself.
@@ -23,11 +23,13 @@ public final class StopRequest implements StepInterruptionPolicy {
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     private final JdbcTemplate jdbc;
+    private final StopSign sign;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
 
-    StopRequest(DataSource database) {
+    StopRequest(DataSource database, StopSign sign) {
         this.jdbc = new JdbcTemplate(database);
+        this.sign = sign;
     }
 
     /** Stops whatever runs in this process. */
@@ -49,7 +51,7 @@ public final class StopRequest implements StepInterruptionPolicy {
         long before = lookedAt.get();
         if (!asked.get() && now - before > LOOK_EVERY.toNanos() && lookedAt.compareAndSet(before, now)) {
             int found = jdbc.queryForObject("select count(*) from ops.stop_request where run = ?", Integer.class, run);
-            asked.compareAndSet(false, found > 0);
+            asked.compareAndSet(false, found > 0 || sign.isUp());
         }
         return asked.get();
     }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,10 +23,22 @@ public final class AuditLog {
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    private final String actor;
 
+    @Autowired
     AuditLog(DataSource database, Clock clock) {
-        this.jdbc = new JdbcTemplate(database);
+        this(new JdbcTemplate(database), clock, actor());
+    }
+
+    private AuditLog(JdbcTemplate jdbc, Clock clock, String actor) {
+        this.jdbc = jdbc;
         this.clock = clock;
+        this.actor = actor;
+    }
+
+    /** The same log, for what this process does for somebody else. */
+    public AuditLog as(String somebody) {
+        return new AuditLog(jdbc, clock, somebody);
     }
 
     /**
@@ -45,9 +58,9 @@ public final class AuditLog {
             @Nullable Long run,
             String result) {}
 
-    /** Adds what the user of this process did just now. */
+    /** Adds what was done just now. */
     public void record(String action, String detail, @Nullable Long run, String result) {
-        append(new Entry(0, clock.instant(), actor(), action, detail, run, result));
+        append(new Entry(0, clock.instant(), actor, action, detail, run, result));
     }
 
     /** Adds what was done earlier or by somebody else; the entry gets a number of its own. */

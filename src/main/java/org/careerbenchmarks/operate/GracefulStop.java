@@ -2,7 +2,6 @@ package org.careerbenchmarks.operate;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.careerbenchmarks.jobs.StopRequest;
 
 /**
  * Lets a run stop at its next chunk when the process is asked to end (SIGTERM, Ctrl-C), and waits for it. Without
@@ -15,15 +14,18 @@ public final class GracefulStop {
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile int exitCode;
 
-    public GracefulStop(StopRequest stop) {
+    /**
+     * @param stop asks what is going on to end soon
+     */
+    public GracefulStop(Runnable stop) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop), "graceful-stop"));
     }
 
-    private void stopAndWait(StopRequest stop) {
+    private void stopAndWait(Runnable stop) {
         if (ended.getCount() == 0) {
             return;
         }
-        stop.askHere();
+        stop.run();
         try {
             if (ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 // Only here the exit code can still be chosen: the signal's own would be 143.

@@ -32,7 +32,8 @@ record OpenDatabase(HeldLock lock, HikariDataSource pool) implements AutoCloseab
         }
     }
 
-    private static OpenDatabase open(Places places, Access access) {
+    /** Opens it on the thread of the caller. */
+    static OpenDatabase open(Places places, Access access) {
         Connections connections = Connections.of(new StandardEnvironment(), places);
         HeldLock lock = lock(connections, places, access);
         try {
@@ -52,9 +53,9 @@ record OpenDatabase(HeldLock lock, HikariDataSource pool) implements AutoCloseab
 
     private static HeldLock lock(Connections connections, Places places, Access access) {
         if (!connections.isPostgres()) {
-            return new HeldLock(RunLock.onFile(places.lockFile()));
+            return new HeldLock(RunLock.onFile(places.lockFile(), access));
         }
-        return access == Access.RUN ? new HeldLock(RunLock.onPostgres(connections.unpooled())) : HeldLock.NONE;
+        return access.isRun() ? new HeldLock(RunLock.onPostgres(connections.unpooled(), access)) : HeldLock.NONE;
     }
 
     /** PostgreSQL undoes a migration that is interrupted. */

@@ -19,6 +19,10 @@ public record Places(Path input, Path output, Path data) {
         return Files.exists(data.resolve("warehouse.mv.db"));
     }
 
+    public Path logFile() {
+        return data.resolve("logs").resolve("benchmarks.log");
+    }
+
     Path lockFile() {
         return data.resolve("run.lock");
     }

@@ -3,10 +3,13 @@ package org.careerbenchmarks.operate;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.careerbenchmarks.jobs.Progress;
 import org.careerbenchmarks.jobs.Settings;
+import org.careerbenchmarks.jobs.StopSign;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.configuration.annotation.BatchObservabilityBeanPostProcessor;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -28,35 +31,50 @@ public final class Program implements AutoCloseable {
 
     /** Opens the warehouse; RunRefused if another run has it. */
     public static Program open(Places places, Access access, Progress progress, boolean isDebug) {
+        SpringApplicationBuilder application = new SpringApplicationBuilder(Parts.class)
+                .properties(Map.of(
+                        "logging.threshold.console",
+                        isDebug ? "INFO" : "OFF",
+                        "logging.file.name",
+                        places.logFile().toString()));
+        return start(application, places, access, progress);
+    }
+
+    /** Opens the warehouse within a longer-lived application: its metrics count what is run, and its log has it. */
+    public static Program openWithin(ConfigurableApplicationContext server, Places places, Access access) {
+        SpringApplicationBuilder application =
+                new SpringApplicationBuilder(Parts.class, BatchObservabilityBeanPostProcessor.class).parent(server);
+        return start(application, places, access.ofServer(), Progress.NONE);
+    }
+
+    private static Program start(
+            SpringApplicationBuilder application, Places places, Access access, Progress progress) {
         Start start = new Start(places, access);
         try {
-            return new Program(new SpringApplicationBuilder(Parts.class)
+            return new Program(application
                     .web(WebApplicationType.NONE)
                     .registerShutdownHook(false)
-                    .properties(Map.of(
-                            "spring.main.banner-mode",
-                            "off",
-                            "spring.main.log-startup-info",
-                            "false",
-                            "logging.threshold.console",
-                            isDebug ? "INFO" : "OFF",
-                            "logging.file.name",
-                            places.data()
-                                    .resolve("logs")
-                                    .resolve("benchmarks.log")
-                                    .toString()))
+                    .properties(Map.of("spring.main.banner-mode", "off", "spring.main.log-startup-info", "false"))
                     .listeners(start)
                     .initializers(context -> {
                         GenericApplicationContext parts = (GenericApplicationContext) context;
                         parts.registerBean(Progress.class, () -> progress);
                         parts.registerBean(Clock.class, Clock::systemUTC);
+                        parts.registerBean(StopSign.class, () -> new RemoteStop(places));
                         parts.registerBean(OpenDatabase.class, start::database);
                     })
                     .run());
         } catch (RuntimeException failed) {
             start.close();
-            throw failed;
+            throw refusal(failed).orElse(failed);
         }
+    }
+
+    /** What a caller may have to treat apart from all that can go wrong at a start. */
+    private static Optional<RuntimeException> refusal(@Nullable Throwable failed) {
+        return failed == null || failed instanceof RunRefused
+                ? Optional.ofNullable((RunRefused) failed)
+                : refusal(failed.getCause());
     }
 
     /** Opens the database as soon as logging is held back, so that nothing of it gets between the answers. */

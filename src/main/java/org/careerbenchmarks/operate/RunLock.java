@@ -12,8 +12,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
@@ -28,8 +28,8 @@ public final class RunLock implements AutoCloseable {
     /** Any number, the same in every process: "CAREERBM" in the letters' codes. */
     private static final long KEY = 0x434152454552424DL;
 
-    /** The files on which this process holds locks. */
-    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+    /** The files on which this process holds locks, and what for. */
+    private static final Map<Path, Access.Hold> HELD_HERE = new ConcurrentHashMap<>();
 
     private final AutoCloseable held;
 
@@ -37,14 +37,28 @@ public final class RunLock implements AutoCloseable {
         this.held = held;
     }
 
+    /** The process that holds a lock on a file. */
+    record Holder(long process, Access.Hold hold) {}
+
+    /** Takes the lock on a file for a command, or refuses at once. */
     static RunLock onFile(Path lockFile) {
+        return onFile(lockFile, Access.RUN);
+    }
+
+    /** Takes the lock on a file, after waiting for its holder as long as is meant. */
+    static RunLock onFile(Path lockFile, Access access) {
         Path file = lockFile.toAbsolutePath().normalize();
+        return new Patience(access.patience()).until(() -> tryFile(file, access.hold()));
+    }
+
+    private static RunLock tryFile(Path file, Access.Hold hold) {
         // Linux gives a process's lock back as soon as the process closes the file anywhere: never open it twice.
-        if (!HELD_HERE.add(file)) {
-            throw refused(file, ProcessHandle.current().pid());
+        Access.Hold heldHere = HELD_HERE.putIfAbsent(file, hold);
+        if (heldHere != null) {
+            throw refused(file, new Holder(ProcessHandle.current().pid(), heldHere));
         }
         try {
-            return lock(file);
+            return lock(file, hold);
         } catch (IOException unusable) {
             HELD_HERE.remove(file);
             throw new UncheckedIOException(
@@ -55,58 +69,77 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
-    private static RunLock lock(Path file) throws IOException {
+    private static RunLock lock(Path file, Access.Hold hold) throws IOException {
         Files.createDirectories(file.getParent());
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw refused(file, holder(file).orElse(0L));
+            throw refused(file, written(file).orElse(new Holder(0, Access.Hold.COMMAND)));
         }
         channel.truncate(0);
-        channel.write(
-                ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        String text = ProcessHandle.current().pid() + " " + hold;
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)));
         return new RunLock(() -> {
             channel.close();
             HELD_HERE.remove(file);
         });
     }
 
-    private static RunRefused refused(Path file, long process) {
-        return new RunRefused("Another run (process " + process + ") is using " + file.getParent()
-                + "; wait until it has finished, or stop it with \"./benchmarks stop\".");
+    private static RunRefused refused(Path file, Holder holder) {
+        String message = "Another run (process " + holder.process() + ") is using " + file.getParent()
+                + "; wait until it has finished, or stop it with \"./benchmarks stop\".";
+        return new RunRefused(message, holder.hold() == Access.Hold.MOMENT);
     }
 
     /** The process that holds the lock on a file, if any does. */
-    static Optional<Long> holder(Path lockFile) {
+    static Optional<Holder> holder(Path lockFile) {
         Path file = lockFile.toAbsolutePath().normalize();
-        if (HELD_HERE.contains(file)) {
-            return Optional.of(ProcessHandle.current().pid());
+        Access.Hold heldHere = HELD_HERE.get(file);
+        if (heldHere != null) {
+            return Optional.of(new Holder(ProcessHandle.current().pid(), heldHere));
         }
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            if (channel.tryLock() != null) {
-                return Optional.empty();
-            }
-            String process = Files.readString(file).strip();
-            return process.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(process));
+            return channel.tryLock() == null ? written(file) : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    /** Empty in the moment between taking the lock and writing who took it. */
+    private static Optional<Holder> written(Path file) throws IOException {
+        String[] words = Files.readString(file).strip().split(" ");
+        return words.length < 2
+                ? Optional.empty()
+                : Optional.of(new Holder(Long.parseLong(words[0]), Access.Hold.valueOf(words[1])));
+    }
+
+    /** Takes the lock of a PostgreSQL for a command, or refuses at once. */
+    static RunLock onPostgres(DataSource connections) {
+        return onPostgres(connections, Access.RUN);
+    }
+
     /**
+     * Takes the lock of a PostgreSQL, after waiting for its holder as long as is meant.
+     *
      * @param connections not a pool's: the lock lives as long as its connection
      */
-    static RunLock onPostgres(DataSource connections) {
+    static RunLock onPostgres(DataSource connections, Access access) {
+        return new Patience(access.patience()).until(() -> tryPostgres(connections));
+    }
+
+    private static RunLock tryPostgres(DataSource connections) {
         try {
             Connection connection = connections.getConnection();
             if (!ask(connection, "select pg_try_advisory_lock(?)")) {
                 connection.close();
-                throw new RunRefused("Another run is using this database; wait until it has finished, or stop it with"
-                        + " \"./benchmarks stop RUN\" (\"./benchmarks runs\" shows its number).");
+                throw new RunRefused(
+                        "Another run is using this database; wait until it has finished, or stop it with"
+                                + " \"./benchmarks stop RUN\" (\"./benchmarks runs\" shows its number).",
+                        false);
             }
             return new RunLock(connection);
         } catch (SQLException unreachable) {

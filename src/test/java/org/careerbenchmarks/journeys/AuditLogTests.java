@@ -101,8 +101,9 @@ class AuditLogTests {
         journey.run("nightly");
 
         Table audit = audit(journey);
-        assertThat(audit.column("action")).containsExactly("nightly", "recover");
-        assertThat(audit.column("run")).containsExactly("2", "1");
+        assertThat(audit.column("action")).containsExactly("nightly", "recover", "nightly");
+        assertThat(audit.column("run")).containsExactly("2", "1", "");
+        assertThat(audit.column("result").get(2)).isEqualTo("refused: another run was going on");
         assertThat(audit.where("action", "recover").only("result")).contains("had died");
     }
 

@@ -18,7 +18,9 @@ class RunLockTests {
     void onAFileOnlyOneHoldsIt() {
         Path file = folder.resolve("run.lock");
         try (RunLock first = RunLock.onFile(file)) {
-            assertThat(RunLock.holder(file)).contains(ProcessHandle.current().pid());
+            assertThat(RunLock.holder(file))
+                    .map(RunLock.Holder::process)
+                    .contains(ProcessHandle.current().pid());
             assertThatThrownBy(() -> RunLock.onFile(file))
                     .isInstanceOf(RunRefused.class)
                     .hasMessageContaining("process " + ProcessHandle.current().pid());

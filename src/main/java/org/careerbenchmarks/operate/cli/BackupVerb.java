@@ -61,16 +61,16 @@ final class BackupVerb implements Verb {
         }
     }
 
-    private Deed.Ended say(Backup.Made made) {
+    private Deed.Ended<Integer> say(Backup.Made made) {
         String held = "the database and " + Wording.count(made.copies(), "file", "files") + " of the archive";
         out.println(file + " holds " + held + ".");
         if (made.lost().isEmpty()) {
-            return new Deed.Ended(ExitCode.DONE, null, "done: " + held);
+            return new Deed.Ended<>(ExitCode.DONE, null, "done: " + held);
         }
         String lost = Wording.count(made.lost().size(), "copy", "copies")
                 + " that the ledger names could not be backed up: gone from the archive, or damaged there";
         out.println(lost + " (" + made.lost().get(0) + (made.lost().size() > 1 ? ", …" : "")
                 + "). While the file still lies in the input folder, the next nightly run copies it again.");
-        return new Deed.Ended(ExitCode.FAILED, null, "done, but " + lost);
+        return new Deed.Ended<>(ExitCode.FAILED, null, "done, but " + lost);
     }
 }

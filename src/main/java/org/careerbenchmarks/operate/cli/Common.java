@@ -1,12 +1,10 @@
 package org.careerbenchmarks.operate.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.careerbenchmarks.operate.Access;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.Program;
-import org.careerbenchmarks.operate.run.Running;
 import org.careerbenchmarks.operate.run.Watch;
 import picocli.CommandLine.Option;
 
@@ -51,11 +49,6 @@ final class Common {
 
     boolean isDebug() {
         return isDebug;
-    }
-
-    /** Runs a job over the input folder. */
-    Running running(PrintStream out) {
-        return new Running(out, placesWithInput(), isDebug);
     }
 
     /** The warehouse, for a command that only looks. */

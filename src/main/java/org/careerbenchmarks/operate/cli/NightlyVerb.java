@@ -2,6 +2,7 @@ package org.careerbenchmarks.operate.cli;
 
 import java.io.PrintStream;
 import org.careerbenchmarks.jobs.NightlyJob;
+import org.careerbenchmarks.operate.run.Assignment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,12 +19,15 @@ final class NightlyVerb implements Verb {
     @Mixin
     private Common common;
 
+    @Mixin
+    private Waiting waiting;
+
     NightlyVerb(PrintStream out) {
         this.out = out;
     }
 
     @Override
     public Integer call() throws Exception {
-        return common.running(out).start(NightlyJob.NAME);
+        return waiting.running(out, common).run(Assignment.of(common.placesWithInput(), NightlyJob.NAME));
     }
 }

@@ -2,6 +2,7 @@ package org.careerbenchmarks.operate.cli;
 
 import java.io.PrintStream;
 import org.careerbenchmarks.jobs.PublishJob;
+import org.careerbenchmarks.operate.run.Assignment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,12 +16,15 @@ final class PublishVerb implements Verb {
     @Mixin
     private Common common;
 
+    @Mixin
+    private Waiting waiting;
+
     PublishVerb(PrintStream out) {
         this.out = out;
     }
 
     @Override
     public Integer call() throws Exception {
-        return common.running(out).start(PublishJob.NAME);
+        return waiting.running(out, common).run(Assignment.of(common.placesWithInput(), PublishJob.NAME));
     }
 }

@@ -70,7 +70,7 @@ final class RebuildVerb implements Verb {
         }
     }
 
-    private Deed.Ended rebuild(Rebuild rebuild, Places places) throws IOException {
+    private Deed.Ended<Integer> rebuild(Rebuild rebuild, Places places) throws IOException {
         try (NewWarehouse made = NewWarehouse.in(into)) {
             DataSource database = made.open();
             Path differences = made.unfinished().resolve(DIFFERENCES);
@@ -84,7 +84,7 @@ final class RebuildVerb implements Verb {
             }
             made.finish();
             print(rebuilt);
-            return new Deed.Ended(rebuilt.different().isEmpty() ? ExitCode.DONE : ExitCode.FAILED, null, result);
+            return new Deed.Ended<>(rebuilt.different().isEmpty() ? ExitCode.DONE : ExitCode.FAILED, null, result);
         }
     }
 

@@ -11,6 +11,7 @@ import org.careerbenchmarks.jobs.RerunChoices;
 import org.careerbenchmarks.operate.Access;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.Program;
+import org.careerbenchmarks.operate.run.Assignment;
 import org.careerbenchmarks.operate.run.ExitCode;
 import org.careerbenchmarks.operate.run.Printable;
 import org.careerbenchmarks.operate.run.Watch;
@@ -35,6 +36,9 @@ final class RerunVerb implements Verb {
 
     @Mixin
     private Common common;
+
+    @Mixin
+    private Waiting waiting;
 
     @Option(names = "--wave", paramLabel = "WAVE", required = true, description = "For example 2020-07.")
     private String wave;
@@ -83,8 +87,10 @@ final class RerunVerb implements Verb {
                 words.text("--by", askedBy));
         return isDry
                 ? tryOut(rerun, words)
-                : common.running(out)
-                        .start(rerun, program -> words.checkFiles(rerun.scope(), program.get(RerunChoices.class)));
+                : waiting.running(out, common)
+                        .run(
+                                Assignment.of(places, rerun),
+                                program -> words.checkFiles(rerun.scope(), program.get(RerunChoices.class)));
     }
 
     private int tryOut(Rerun rerun, RerunWords words) throws IOException {

@@ -1,7 +1,7 @@
 package org.careerbenchmarks.operate.cli;
 
 import java.io.PrintStream;
-import org.careerbenchmarks.operate.run.Running;
+import org.careerbenchmarks.operate.run.Assignment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -14,6 +14,9 @@ final class RestartVerb implements Verb {
     @Mixin
     private Common common;
 
+    @Mixin
+    private Waiting waiting;
+
     @Parameters(index = "0", paramLabel = "RUN", description = "Its number, as \"runs\" shows it.")
     private long run;
 
@@ -23,6 +26,6 @@ final class RestartVerb implements Verb {
 
     @Override
     public Integer call() throws Exception {
-        return new Running(out, common.places(), common.isDebug()).goOnWith(run);
+        return waiting.running(out, common).run(Assignment.restart(common.places(), run));
     }
 }

@@ -34,7 +34,7 @@ final class StopVerb implements Verb {
     public Integer call() {
         RemoteStop stop = new RemoteStop(common.places());
         if (stop.isEmbedded()) {
-            boolean asked = stop.signalHolder();
+            boolean asked = stop.askHolder();
             out.println(asked ? "The run was asked to stop." : "No run is going on.");
         } else if (run == null) {
             throw new WrongUsage("Name the run to stop; \"./benchmarks runs\" shows its number.");

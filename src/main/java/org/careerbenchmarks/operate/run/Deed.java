@@ -13,21 +13,22 @@ import org.jspecify.annotations.Nullable;
 public record Deed(String action, String detail) {
 
     /** What is done. */
-    public interface Work {
-        Ended run() throws Exception;
+    public interface Work<T> {
+        Ended<T> run() throws Exception;
     }
 
     /**
      * How it ended.
      *
+     * @param answer for whoever asked, such as an exit code
      * @param run the run that came of it
      * @param result in words
      */
-    public record Ended(int exitCode, @Nullable Long run, String result) {}
+    public record Ended<T>(T answer, @Nullable Long run, String result) {}
 
-    /** Does it, writes down how it ended, and returns the exit code; what is thrown is passed on. */
-    public int recorded(AuditLog audit, Work work) throws Exception {
-        Ended ended;
+    /** Does it, writes down how it ended, and returns the answer; what is thrown is passed on. */
+    public <T> T recorded(AuditLog audit, Work<T> work) throws Exception {
+        Ended<T> ended;
         try {
             ended = work.run();
         } catch (Exception failed) {
@@ -35,7 +36,7 @@ public record Deed(String action, String detail) {
             throw failed;
         }
         audit.record(action, detail, ended.run(), ended.result());
-        return ended.exitCode();
+        return ended.answer();
     }
 
     private void recordFailure(AuditLog audit, Exception failed) {

@@ -15,4 +15,13 @@ public final class ExitCode {
     public static final int WRONG_USAGE = 64;
 
     private ExitCode() {}
+
+    static int of(RunEnded.Ending ending) {
+        return switch (ending) {
+            case DONE -> DONE;
+            case DONE_WITH_REJECTS -> DONE_WITH_REJECTS;
+            case STOPPED -> STOPPED;
+            case FAILED -> FAILED;
+        };
+    }
 }

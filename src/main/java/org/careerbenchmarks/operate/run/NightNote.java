@@ -2,7 +2,6 @@ package org.careerbenchmarks.operate.run;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,51 +9,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.careerbenchmarks.jobs.RunReport;
+import org.careerbenchmarks.operate.run.RunEnded.Ending;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a data manager reads after a run: what came, what changed, what needs a person. */
 final class NightNote {
 
-    private static final int MOST_LINES = 10;
-
-    /** What came with the run, and what it assessed again. */
-    private static final String OF_THIS_RUN =
-            """
-            (submission.arrival = ? or exists (
-                select 1
-                from intake.attempt
-                where attempt.submission_id = submission.submission_id
-                    and attempt.attempt = submission.attempt
-                    and attempt.run in %s))
-            """
-                    .formatted(AgainLine.RUNS);
-
     private final JdbcClient jdbc;
     private final RunReport report;
     private final long run;
     private final AgainLine again;
+    private final NeedsAPerson needs;
 
     NightNote(DataSource database, RunReport report, long run) {
         this.jdbc = JdbcClient.create(database);
         this.report = report;
         this.run = run;
         this.again = new AgainLine(jdbc, run);
-    }
-
-    boolean hasRejects() {
-        int refused = jdbc.sql(
-                        """
-                        select count(*)
-                        from intake.submission
-                        join intake.standing on standing.submission_id = submission.submission_id
-                        where %s
-                            and standing.outcome in ('rejected', 'quarantined')
-                        """
-                                .formatted(OF_THIS_RUN))
-                .params(report.arrival(), run)
-                .query(Integer.class)
-                .single();
-        return refused > 0;
+        this.needs = new NeedsAPerson(jdbc, report.arrival(), run);
     }
 
     void print(PrintStream out, Duration took) {
@@ -157,63 +129,23 @@ final class NightNote {
         return waves.isEmpty() ? "none" : String.join("; ", waves) + " (\"./benchmarks status\" names them)";
     }
 
-    private List<String> idleExplanations() {
-        return jdbc.sql(
-                        """
-                        select school_id, wave, rule, item, reason
-                        from intake.idle_explanation
-                        order by school_id, wave, rule, item
-                        fetch first ? rows only
-                        """)
-                .params(MOST_LINES)
-                .query((row, number) -> Printable.of("reference/explanations.csv: %s, %s, %s%s: %s"
-                        .formatted(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4).isEmpty() ? "" : ", " + row.getString(4),
-                                row.getString(5))))
-                .list();
+    /** The same for whoever is told of the run without having waited for it. */
+    RunEnded ended(String job, Duration took) {
+        return new RunEnded(
+                job,
+                run,
+                needs.hasRejects() ? Ending.DONE_WITH_REJECTS : Ending.DONE,
+                whatCame(),
+                report.edition() + (report.isNewEdition() ? ", new" : ", unchanged"),
+                report.isNewEdition() ? new MovedTotals(jdbc).list(report.edition()) : List.of(),
+                needs.list(),
+                "",
+                took);
     }
 
     private void needsAPerson(PrintStream out) {
-        List<String> lines = jdbc.sql(
-                        """
-                        select file, finding.message
-                        from intake.finding
-                        join intake.standing
-                            on standing.submission_id = finding.submission_id
-                            and (finding.attempt = standing.attempt or finding.attempt = 0)
-                        join intake.submission on submission.submission_id = finding.submission_id
-                        where %s
-                            and finding.treatment in ('reject_return', 'quarantine_file')
-                        order by file, finding.attempt, finding_no
-                        """
-                                .formatted(OF_THIS_RUN))
-                .params(report.arrival(), run)
-                .query((row, number) -> Printable.of(row.getString(1)) + ": " + Printable.of(row.getString(2)))
-                .list();
-        int queries = jdbc.sql(
-                        """
-                        select count(*)
-                        from intake.submission
-                        join intake.standing on standing.submission_id = submission.submission_id
-                        where %s and standing.outcome = 'accepted_with_query'
-                        """
-                                .formatted(OF_THIS_RUN))
-                .params(report.arrival(), run)
-                .query(Integer.class)
-                .single();
-        List<String> all = new ArrayList<>();
-        if (queries > 0) {
-            all.add(Wording.count(queries, "file has", "files have") + " queries to be answered (table finding)");
-        }
-        lines.stream().limit(MOST_LINES).forEach(all::add);
-        all.addAll(idleExplanations());
+        List<String> all = needs.list();
         line(out, "Needs a person", all.isEmpty() ? "nothing" : all.get(0));
         all.stream().skip(1).forEach(each -> line(out, "", each));
-        if (lines.size() > MOST_LINES) {
-            line(out, "", "and " + (lines.size() - MOST_LINES) + " more (\"./benchmarks status\" shows all)");
-        }
     }
 }

@@ -1,0 +1,120 @@
+package org.careerbenchmarks.operate.run;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.careerbenchmarks.jobs.Rerun;
+import org.careerbenchmarks.jobs.RerunJob;
+import org.careerbenchmarks.jobs.RunReport;
+import org.careerbenchmarks.jobs.RunRequest;
+import org.careerbenchmarks.operate.AuditLog;
+import org.careerbenchmarks.operate.Launcher;
+import org.careerbenchmarks.operate.LeftNotes;
+import org.careerbenchmarks.operate.Places;
+import org.careerbenchmarks.operate.Program;
+import org.careerbenchmarks.operate.run.RunEnded.Ending;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+
+/**
+ * A run that somebody wants, a person or the schedule: what is asked of the launcher, and how it is written down.
+ *
+ * @param places its folders
+ */
+public record Assignment(Places places, Deed deed, Launch launch) {
+
+    /** What is asked of the launcher. */
+    interface Launch {
+        JobExecution by(Launcher launcher) throws Exception;
+    }
+
+    /** A job from its beginning. */
+    public static Assignment of(Places places, String job) {
+        return of(places, job, null);
+    }
+
+    /** Assesses submissions again. */
+    public static Assignment of(Places places, Rerun rerun) {
+        return of(places, RerunJob.NAME, rerun);
+    }
+
+    private static Assignment of(Places places, String job, @Nullable Rerun rerun) {
+        RunRequest request = new RunRequest(
+                job,
+                places.input().toAbsolutePath(),
+                places.output().toAbsolutePath(),
+                places.archive().toAbsolutePath(),
+                rerun);
+        String detail = "input folder " + places.input().toAbsolutePath()
+                + (rerun == null
+                        ? ""
+                        : "; " + rerun.scope().wave() + ", " + rerun.scope().words() + ": " + rerun.reason());
+        return new Assignment(places, new Deed(job, detail), launcher -> launcher.run(request));
+    }
+
+    /** Goes on with a run that failed or was stopped, with the folders that it was started with. */
+    public static Assignment restart(Places places, long run) {
+        return new Assignment(places, new Deed("restart", "run " + run), launcher -> launcher.restart(run));
+    }
+
+    /**
+     * Runs it, writes down how it ended, and says so.
+     *
+     * @param audit the log, in the name of whoever wants it
+     */
+    public RunEnded carryOut(Program program, AuditLog audit, PrintStream out) throws Exception {
+        long began = System.nanoTime();
+        LeftNotes notes = new LeftNotes(places, program.get(Clock.class));
+        // Left by people who met a run that could not enter them, or died before it did.
+        notes.enter(audit, null);
+        return deed.recorded(audit, () -> {
+            JobExecution run = launch.by(program.get(Launcher.class));
+            notes.enter(audit, run.getId());
+            return say(run, program.get(DataSource.class), out, began);
+        });
+    }
+
+    private Deed.Ended<RunEnded> say(JobExecution run, DataSource database, PrintStream out, long began) {
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        if (run.getStatus() == BatchStatus.COMPLETED) {
+            RunReport report = RunReport.of(run);
+            NightNote note = new NightNote(database, report, run.getId());
+            note.print(out, took);
+            RunEnded ended = note.ended(run.getJobInstance().getJobName(), took);
+            return new Deed.Ended<>(
+                    ended,
+                    run.getId(),
+                    ended.ending() == Ending.DONE_WITH_REJECTS
+                            ? done(report) + "; some files were refused"
+                            : done(report));
+        }
+        if (run.getStatus() == BatchStatus.STOPPED) {
+            out.printf(
+                    "Run %d was stopped. Nothing is lost: \"./benchmarks restart %d\" goes on with it, and so does the"
+                            + " next nightly run.%n",
+                    run.getId(), run.getId());
+            return new Deed.Ended<>(ended(run, Ending.STOPPED, took), run.getId(), "stopped");
+        }
+        throw new RunFailed(run.getId(), rootCause(run.getAllFailureExceptions()));
+    }
+
+    private static RunEnded ended(JobExecution run, Ending ending, Duration took) {
+        return new RunEnded(
+                run.getJobInstance().getJobName(), run.getId(), ending, "", "", List.of(), List.of(), "", took);
+    }
+
+    private static String done(RunReport report) {
+        return "done: edition " + report.edition() + (report.isNewEdition() ? " was published" : " is unchanged");
+    }
+
+    private static Throwable rootCause(List<Throwable> failures) {
+        Throwable cause = failures.isEmpty() ? new IllegalStateException("the cause is in the log") : failures.get(0);
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}
