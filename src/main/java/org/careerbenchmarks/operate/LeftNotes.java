@@ -28,8 +28,8 @@ public final class LeftNotes {
 
     /** Leaves a note of what the user of this process asked for, and what came of it. */
     public void leave(String action, String detail, String result) {
-        String line =
-                String.join("\t", clock.instant().toString(), plain(AuditLog.actor()), action, plain(detail), plain(result));
+        String line = String.join(
+                "\t", clock.instant().toString(), plain(AuditLog.actor()), action, plain(detail), plain(result));
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
