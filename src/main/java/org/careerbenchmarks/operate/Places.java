@@ -16,7 +16,11 @@ public record Places(Path input, Path output, Path data) {
 
     /** Whether there is an embedded database. */
     public boolean hasWarehouse() {
-        return Files.exists(data.resolve("warehouse.mv.db"));
+        return Files.exists(warehouseFile());
+    }
+
+    Path warehouseFile() {
+        return data.resolve("warehouse.mv.db");
     }
 
     public Path logFile() {

@@ -14,6 +14,13 @@ create table ops.firing (
     unique (schedule, due_at)
 );
 
+-- The schedules that a server works with, and since when each is due as it is now.
+create table ops.declared_schedule (
+    schedule exact_text primary key,
+    timetable exact_text not null,
+    declared_at timestamp(0) not null -- UTC
+);
+
 -- When a schedule does nothing. It begins again by itself where paused_until says when.
 create table ops.pause (
     pause integer primary key,

@@ -36,6 +36,7 @@ import picocli.CommandLine.ParseResult;
             HeadlineVerb.class,
             TemplatesVerb.class,
             SampleVerb.class,
+            ServeVerb.class,
             CommandLine.HelpCommand.class
         },
         footer = {

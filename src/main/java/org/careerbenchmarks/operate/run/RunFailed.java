@@ -3,7 +3,7 @@ package org.careerbenchmarks.operate.run;
 import org.careerbenchmarks.jobs.ReferenceData;
 
 /** A run ended by a fault of ours or of what we need; nothing of the data is lost. */
-final class RunFailed extends RuntimeException {
+public final class RunFailed extends RuntimeException {
 
     private final long run;
 
@@ -12,7 +12,7 @@ final class RunFailed extends RuntimeException {
         this.run = run;
     }
 
-    long run() {
+    public long run() {
         return run;
     }
 

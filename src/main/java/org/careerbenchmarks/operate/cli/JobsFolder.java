@@ -1,0 +1,23 @@
+package org.careerbenchmarks.operate.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.careerbenchmarks.operate.schedule.Schedule;
+import org.careerbenchmarks.operate.schedule.ScheduleFiles;
+import picocli.CommandLine.Option;
+
+/** The option of verbs that know the schedules. */
+final class JobsFolder {
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "DIR",
+            defaultValue = "jobs",
+            description = "What is to run when, a file each (default: ${DEFAULT-VALUE}).")
+    private Path folder;
+
+    Map<String, Schedule> read() {
+        return ScheduleFiles.read(folder, Clock.systemUTC());
+    }
+}

@@ -1,0 +1,52 @@
+package org.careerbenchmarks.operate.serve;
+
+import java.time.Instant;
+import java.util.Map;
+import org.careerbenchmarks.operate.schedule.Schedule;
+import org.careerbenchmarks.operate.schedule.Timing;
+import org.jspecify.annotations.Nullable;
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobDataMap;
+import org.quartz.JobExecutionContext;
+import org.quartz.Scheduler;
+
+/** What Quartz calls when a schedule is due: finds out since when, and hands it on. */
+@DisallowConcurrentExecution
+final class DueJob implements Job {
+
+    /** When it was due, in milliseconds, where the trigger cannot say so. */
+    static final String DUE = "due";
+
+    private final Map<String, Schedule> schedules;
+    private final Firings firings;
+
+    DueJob(Map<String, Schedule> schedules, Firings firings) {
+        this.schedules = schedules;
+        this.firings = firings;
+    }
+
+    @Override
+    public void execute(JobExecutionContext context) {
+        Schedule schedule = schedules.get(context.getJobDetail().getKey().getName());
+        // Taken out of the files while it was being recovered: nobody wants it any more.
+        if (schedule != null) {
+            firings.carryOut(new Due(schedule, dueAt(context, schedule)));
+        }
+    }
+
+    private static Instant dueAt(JobExecutionContext context, Schedule schedule) {
+        JobDataMap data = context.getMergedJobDataMap();
+        @Nullable
+        String given = context.isRecovering()
+                ? data.getString(Scheduler.FAILED_JOB_ORIGINAL_TRIGGER_SCHEDULED_FIRETIME_IN_MILLISECONDS)
+                : data.getString(DUE);
+        Instant scheduled = given == null
+                ? context.getScheduledFireTime().toInstant()
+                : Instant.ofEpochMilli(Long.parseLong(given));
+        // After a misfire Quartz calls the time of catching up the scheduled one.
+        return schedule.timing() instanceof Timing.Cron cron && data.getString(DUE) == null
+                ? cron.lastUpTo(scheduled).orElse(scheduled)
+                : scheduled;
+    }
+}

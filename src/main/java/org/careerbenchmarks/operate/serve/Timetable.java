@@ -1,0 +1,116 @@
+package org.careerbenchmarks.operate.serve;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.careerbenchmarks.operate.schedule.Schedule;
+import org.careerbenchmarks.operate.schedule.Timing;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.JobBuilder;
+import org.quartz.JobKey;
+import org.quartz.ScheduleBuilder;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
+import org.quartz.impl.matchers.GroupMatcher;
+
+/**
+ * Brings what Quartz has stored in line with what the files declare. A trigger whose timetable is as it was is not
+ * touched: it knows what was missed while the program was off, and what must be done again after a crash.
+ */
+final class Timetable {
+
+    private static final String GROUP = "jobs";
+    private static final String CATCH_UP = "catch-up";
+    private static final String TEXT = "timetable";
+
+    private final Scheduler scheduler;
+
+    Timetable(Scheduler scheduler) {
+        this.scheduler = scheduler;
+    }
+
+    /** Call it before the scheduler starts. */
+    void reconcile(Collection<Schedule> declared, Instant now) throws SchedulerException {
+        Set<String> names = declared.stream().map(Schedule::name).collect(Collectors.toSet());
+        for (JobKey key : scheduler.getJobKeys(GroupMatcher.jobGroupEquals(GROUP))) {
+            if (!names.contains(key.getName())) {
+                scheduler.deleteJob(key);
+            }
+        }
+        for (Schedule each : declared) {
+            reconcile(each, now);
+        }
+    }
+
+    private void reconcile(Schedule schedule, Instant now) throws SchedulerException {
+        JobKey job = JobKey.jobKey(schedule.name(), GROUP);
+        if (!scheduler.checkExists(job)) {
+            scheduler.addJob(
+                    JobBuilder.newJob(DueJob.class)
+                            .withIdentity(job)
+                            .storeDurably()
+                            .requestRecovery()
+                            .build(),
+                    false);
+        }
+        TriggerKey key = TriggerKey.triggerKey(schedule.name(), GROUP);
+        Trigger stored = scheduler.getTrigger(key);
+        if (stored == null) {
+            scheduler.scheduleJob(trigger(schedule, key, now));
+        } else if (!schedule.timetable().equals(stored.getJobDataMap().getString(TEXT))) {
+            keepMissed(schedule, stored, now);
+            scheduler.rescheduleJob(key, trigger(schedule, key, now));
+        } else if (scheduler.getTriggerState(key) == Trigger.TriggerState.ERROR) {
+            scheduler.resetTriggerFromErrorState(key);
+        }
+    }
+
+    private static Trigger trigger(Schedule schedule, TriggerKey key, Instant now) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(key)
+                .forJob(schedule.name(), GROUP)
+                .usingJobData(TEXT, schedule.timetable())
+                .startAt(Date.from(schedule.timing().nextAfter(now).orElse(now)))
+                .withSchedule(times(schedule))
+                .build();
+    }
+
+    private static ScheduleBuilder<? extends Trigger> times(Schedule schedule) {
+        if (schedule.timing() instanceof Timing.Every every) {
+            SimpleScheduleBuilder simple = SimpleScheduleBuilder.simpleSchedule()
+                    .withIntervalInMilliseconds(every.interval().toMillis())
+                    .repeatForever();
+            return schedule.catchesUp()
+                    ? simple.withMisfireHandlingInstructionNowWithRemainingCount()
+                    : simple.withMisfireHandlingInstructionNextWithRemainingCount();
+        }
+        CronScheduleBuilder cron = CronScheduleBuilder.cronSchedule(
+                        schedule.timing().text())
+                .inTimeZone(TimeZone.getTimeZone(schedule.zone()));
+        return schedule.catchesUp()
+                ? cron.withMisfireHandlingInstructionFireAndProceed()
+                : cron.withMisfireHandlingInstructionDoNothing();
+    }
+
+    /** What the timetable that is given up has missed is still to be made up for. */
+    private void keepMissed(Schedule schedule, Trigger stored, Instant now) throws SchedulerException {
+        Date next = stored.getNextFireTime();
+        TriggerKey once = TriggerKey.triggerKey(schedule.name() + "-" + CATCH_UP, GROUP);
+        if (schedule.catchesUp() && next != null && next.toInstant().isBefore(now) && !scheduler.checkExists(once)) {
+            scheduler.scheduleJob(TriggerBuilder.newTrigger()
+                    .withIdentity(once)
+                    .forJob(schedule.name(), GROUP)
+                    .usingJobData(DueJob.DUE, String.valueOf(next.getTime()))
+                    .startAt(Date.from(now))
+                    .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
+                    .build());
+        }
+    }
+}
