@@ -103,16 +103,25 @@ final class NoticesVerb implements Verb {
         List<Trouble> open = notices.listOpenTroubles();
         out.println(open.isEmpty() ? "No trouble is open." : "Open troubles:");
         for (Trouble each : open) {
-            out.println(Printable.of("  %s %s, %d times, first %s, last %s%s: %s"
+            out.println(Printable.of("  %s %s, %s%s: %s"
                     .formatted(
                             each.about(),
                             each.kind(),
-                            each.times(),
-                            readable(each.firstSeen().toString()),
-                            readable(each.lastSeen().toString()),
+                            seen(each),
                             each.isTold() ? "" : ", nobody was told",
                             each.sentence())));
         }
+    }
+
+    private static String seen(Trouble trouble) {
+        String first = readable(trouble.firstSeen().toString());
+        return trouble.times() == 1
+                ? "once, at " + first
+                : "%d times since %s, last at %s"
+                        .formatted(
+                                trouble.times(),
+                                first,
+                                readable(trouble.lastSeen().toString()));
     }
 
     private static String readable(String moment) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
 import org.careerbenchmarks.operate.run.Wording;
 import org.slf4j.Logger;
@@ -71,6 +72,8 @@ public final class Deliveries {
     private Answer send(DeliveryQueue.Claimed claimed) {
         try {
             return channels.get(claimed.channel()).send(claimed.notice(), claimed.recipient(), clock.instant());
+        } catch (CancellationException ending) {
+            throw ending;
         } catch (RuntimeException fault) {
             // One that cannot be sent must not keep the others waiting.
             LOG.error("Notice {} could not be sent by {}", claimed.notice().id(), claimed.channel(), fault);
@@ -85,12 +88,12 @@ public final class Deliveries {
         queue.store(claimed, answer, next.orElse(null));
         if (!answer.isDelivered() && next.isEmpty()) {
             LOG.error(
-                    "Notice {} ({}) to {} {} is given up after {} attempts: {}",
+                    "Notice {} ({}) to {} {} is given up after {}: {}",
                     claimed.notice().id(),
                     claimed.notice().kind().word(),
                     claimed.channel(),
                     claimed.recipient(),
-                    claimed.attempt(),
+                    Wording.count(claimed.attempt(), "attempt", "attempts"),
                     answer.words());
         }
     }

@@ -1,6 +1,7 @@
 package org.careerbenchmarks.operate.notify;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ final class Outbox {
                 .with("job", facts.find("job"))
                 .with("run", facts.find("run"))
                 .with("ending", facts.find("ending"))
-                .with("when", Utc.of(now) + "Z")
+                .with("when", now.truncatedTo(ChronoUnit.SECONDS).toString())
                 .with("fields", facts.all());
         String payload = JsonMapper.shared().writeValueAsString(posted.all());
         Long run = (Long) facts.find("run");

@@ -16,7 +16,10 @@ final class Template {
     private static final int LONGEST_SUBJECT = 200;
     private static final Pattern UNCLOSED = Pattern.compile("\\$\\{[^}]*$");
     private static final PropertyPlaceholderHelper PLACEHOLDERS =
-            new PropertyPlaceholderHelper("${", "}", null, '\\', false);
+            new PropertyPlaceholderHelper("${", "}", null, null, false);
+
+    /** What looks like a placeholder in a value, so that it stays what somebody wrote; no value holds a control. */
+    private static final String HIDDEN = "$\0{";
 
     private final String file;
     private final NoticeKind kind;
@@ -90,7 +93,7 @@ final class Template {
         }
 
         String of(String line) {
-            return PLACEHOLDERS.replacePlaceholders(line, this);
+            return PLACEHOLDERS.replacePlaceholders(line, this).replace(HIDDEN, "${");
         }
 
         /** Whether all that it was to tell is empty. */
@@ -107,8 +110,7 @@ final class Template {
             }
             String value = facts.text(name);
             values.add(value);
-            // What looks like a placeholder in a value is what somebody wrote, and stays as it is.
-            return value.replace("${", "\\${");
+            return value.replace("${", HIDDEN);
         }
     }
 }

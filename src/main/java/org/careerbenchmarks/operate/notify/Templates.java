@@ -3,6 +3,7 @@ package org.careerbenchmarks.operate.notify;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,9 @@ final class Templates {
             return Files.exists(own)
                     ? Template.of(own.toString(), kind, Files.readString(own))
                     : Template.of(kind.file(), kind, ours(kind));
+        } catch (CharacterCodingException otherwise) {
+            throw new IllegalArgumentException(
+                    "The template " + own + " is not written in UTF-8; save it so.", otherwise);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

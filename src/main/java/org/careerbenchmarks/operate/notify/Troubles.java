@@ -46,7 +46,9 @@ final class Troubles {
                             insert into ops.trouble (about, kind, sentence, first_seen_at, last_seen_at, times)
                             values (:about, :kind, :sentence, :now, :now, 1)
                             """)
-                    .paramSource(key)
+                    .param("about", key.about())
+                    .param("kind", key.kind())
+                    .param("sentence", key.sentence())
                     .param("now", Utc.of(now))
                     .update();
         }

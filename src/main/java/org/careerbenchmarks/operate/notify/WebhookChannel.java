@@ -10,6 +10,8 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.careerbenchmarks.operate.run.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Posts notices as JSON, signed. What the other side says beyond its status is not read: it may be endless. */
@@ -45,7 +47,7 @@ final class WebhookChannel implements Channel {
     public Answer send(Notice notice, String recipient, Instant now) {
         HttpRequest request = HttpRequest.newBuilder(url)
                 .timeout(LONGEST_ANSWER)
-                .header("Content-Type", "application/json; charset=utf-8")
+                .header("Content-Type", "application/json; charset=UTF-8")
                 .header("User-Agent", "career-benchmarks")
                 .header(NOTICE, notice.id())
                 .header(SIGNATURE, Signature.of(secret, now, notice.payload()))
@@ -58,13 +60,10 @@ final class WebhookChannel implements Channel {
         } catch (HttpTimeoutException late) {
             return failed(null, "The webhook did not answer in time.");
         } catch (IOException unreachable) {
-            String reason = unreachable.getMessage() == null
-                    ? unreachable.getClass().getSimpleName()
-                    : unreachable.getMessage();
-            return failed(null, "The webhook could not be reached: " + reason);
+            return failed(null, "The webhook could not be reached: " + Wording.fault(unreachable));
         } catch (InterruptedException endedAtOnce) {
             Thread.currentThread().interrupt();
-            return failed(null, "The program ended before the webhook answered.");
+            throw new CancellationException("the program is ending; the notice is sent again when its claim runs out");
         }
     }
 
