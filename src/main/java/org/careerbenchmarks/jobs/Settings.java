@@ -32,6 +32,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param chunk submissions stored in one transaction
  * @param areaCode code of the whole pilot area in the tables
  * @param areaName name of the whole pilot area in the tables
+ * @param notices who is told what came of a run, and how
  */
 @ConfigurationProperties(prefix = "benchmarks", ignoreUnknownFields = false)
 public record Settings(
@@ -54,7 +55,8 @@ public record Settings(
         @DefaultValue("0") int partitions,
         @DefaultValue("100") int chunk,
         @DefaultValue("E37000025") String areaCode,
-        @DefaultValue("North East") String areaName) {
+        @DefaultValue("North East") String areaName,
+        @DefaultValue NoticeSettings notices) {
 
     private static final int LARGER = 4;
 

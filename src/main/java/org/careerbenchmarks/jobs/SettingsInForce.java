@@ -17,10 +17,20 @@ public final class SettingsInForce {
 
     private SettingsInForce() {}
 
-    public static Settings read() {
+    /** The files and the environment, where other things stand than our settings. */
+    public static ConfigurableEnvironment environment() {
         ConfigurableEnvironment environment = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         ConfigurationPropertySources.attach(environment);
+        return environment;
+    }
+
+    public static Settings read() {
+        return read(environment());
+    }
+
+    /** The settings that stand in what was read before. */
+    public static Settings read(ConfigurableEnvironment environment) {
         BindHandler strict = new NoUnboundElementsBindHandler(BindHandler.DEFAULT, new UnboundElementsSourceFilter());
         try {
             return Binder.get(environment).bindOrCreate("benchmarks", Bindable.of(Settings.class), strict);

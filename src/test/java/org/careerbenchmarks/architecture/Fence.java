@@ -43,6 +43,7 @@ enum Fence {
     XML_STAYS_WITH_READERS(only("javax.xml.stream..", "ingest.workbook", "template.feedback")),
     CHARTS_STAY_IN_THE_REPORT(only("org.apache.batik..", "publish.report")),
     BATCH_STAYS_WITH_JOBS(only("org.springframework.batch.core..", "jobs", "operate")),
+    MAIL_STAYS_WITH_NOTICES(only("org.springframework.mail..", "operate.notify")),
     COMMAND_LINE_STAYS_AT_THE_EDGE(only("picocli..", "operate.cli")),
     DATABASE_STAYS_OUT_OF_READING(noClasses()
             .that()

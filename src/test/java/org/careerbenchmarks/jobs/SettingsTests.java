@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.careerbenchmarks._support.GeneratedDocument;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 
 class SettingsTests {
 
-    private static final Path SOURCE = Path.of("src/main/java/org/careerbenchmarks/jobs/Settings.java");
+    private static final Path SOURCES = Path.of("src/main/java/org/careerbenchmarks/jobs");
 
     @Test
     void everySettingHasADefault() {
@@ -77,11 +76,7 @@ class SettingsTests {
 
     @Test
     void theDocumentSaysWhatTheRecordSays() throws IOException {
-        String source = Files.readString(SOURCE);
-        String rows = Stream.of(Settings.class.getRecordComponents())
-                .map(component -> "| `benchmarks.%s` | `%s` | %s |%n"
-                        .formatted(kebab(component.getName()), defaultOf(component), sentence(source, component)))
-                .collect(Collectors.joining());
+        String rows = rows("benchmarks.", Settings.class);
         GeneratedDocument.compare(
                 Path.of("src/docs/SETTINGS.md"),
                 """
@@ -96,18 +91,34 @@ class SettingsTests {
                         + rows);
     }
 
+    /** A row for each setting; those of a record within a record below one another. */
+    private static String rows(String prefix, Class<?> settings) throws IOException {
+        String source = Files.readString(SOURCES.resolve(settings.getSimpleName() + ".java"));
+        StringBuilder rows = new StringBuilder();
+        for (RecordComponent component : settings.getRecordComponents()) {
+            String name = prefix + kebab(component.getName());
+            if (component.getType().isRecord()) {
+                rows.append(rows(name + ".", component.getType()));
+            } else {
+                rows.append("| `%s` | `%s` | %s |%n"
+                        .formatted(name, defaultOf(settings, component), sentence(source, component)));
+            }
+        }
+        return rows.toString();
+    }
+
     private static Settings bind(Map<String, String> properties) {
         Binder binder = new Binder(new MapConfigurationPropertySource(properties));
         BindHandler strict = new NoUnboundElementsBindHandler(BindHandler.DEFAULT);
         return binder.bindOrCreate("benchmarks", Bindable.of(Settings.class), strict);
     }
 
-    private static String defaultOf(RecordComponent component) {
-        Class<?>[] types = Stream.of(Settings.class.getRecordComponents())
+    private static String defaultOf(Class<?> settings, RecordComponent component) {
+        Class<?>[] types = Stream.of(settings.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {
-            var parameters = Settings.class.getDeclaredConstructor(types).getParameters();
+            var parameters = settings.getDeclaredConstructor(types).getParameters();
             return Stream.of(parameters)
                     .filter(parameter -> parameter.getName().equals(component.getName()))
                     .map(parameter -> String.join(

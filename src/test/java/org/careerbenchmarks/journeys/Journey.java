@@ -141,6 +141,16 @@ final class Journey {
         }
     }
 
+    /** Does something in this process with the settings of the journey. */
+    void within(Runnable work) {
+        properties.forEach(System::setProperty);
+        try {
+            work.run();
+        } finally {
+            properties.keySet().forEach(System::clearProperty);
+        }
+    }
+
     /** Puts a return into the input folder, as if it had arrived some time ago. */
     Path send(String name, byte[] bytes) {
         try {

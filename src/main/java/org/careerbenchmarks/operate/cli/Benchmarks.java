@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             RecoverVerb.class,
             StopVerb.class,
             AuditVerb.class,
+            NoticesVerb.class,
             BackupVerb.class,
             RestoreVerb.class,
             RebuildVerb.class,
