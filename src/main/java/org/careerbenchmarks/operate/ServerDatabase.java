@@ -46,8 +46,11 @@ public final class ServerDatabase implements AutoCloseable {
         HikariDataSource pool = connections.pool();
         WarehouseSchema schema = new WarehouseSchema(pool, connections.vendor());
         if (schema.needsMigration()) {
-            try (RunLock lock = RunLock.onPostgres(connections.unpooled(), Access.RUN.waiting(FOR_A_MIGRATION))) {
+            RunLock lock = RunLock.onPostgres(connections.unpooled(), Access.RUN.waiting(FOR_A_MIGRATION));
+            try {
                 schema.prepare();
+            } finally {
+                lock.close();
             }
         }
         return new ServerDatabase(places, true, pool, HeldLock.NONE);
