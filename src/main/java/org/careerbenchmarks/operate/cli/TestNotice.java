@@ -23,12 +23,12 @@ final class TestNotice {
         return new Deed("notices", "a test notice").recorded(program.get(AuditLog.class), () -> sent(out));
     }
 
-    private Deed.Ended sent(PrintStream out) {
+    private Deed.Ended<Integer> sent(PrintStream out) {
         String notice = program.get(Notices.class).test();
         if (notice == null) {
             out.println(
                     "There is nobody to be told: set benchmarks.notices.mail-to or benchmarks.notices.webhook-url.");
-            return new Deed.Ended(ExitCode.FAILED, null, "failed: there is nobody to be told");
+            return new Deed.Ended<>(ExitCode.FAILED, null, "failed: there is nobody to be told");
         }
         List<Deliveries.Tried> all = program.get(Deliveries.class).deliver(notice);
         for (Deliveries.Tried each : all) {
@@ -37,7 +37,7 @@ final class TestNotice {
         }
         long failed = all.stream().filter(each -> !each.isDelivered()).count();
         return failed == 0
-                ? new Deed.Ended(ExitCode.DONE, null, "done: it was delivered to all")
-                : new Deed.Ended(ExitCode.FAILED, null, "failed: not delivered to " + failed + " of " + all.size());
+                ? new Deed.Ended<>(ExitCode.DONE, null, "done: it was delivered to all")
+                : new Deed.Ended<>(ExitCode.FAILED, null, "failed: not delivered to " + failed + " of " + all.size());
     }
 }
