@@ -49,6 +49,7 @@ public final class Program implements AutoCloseable {
                     .initializers(context -> {
                         GenericApplicationContext parts = (GenericApplicationContext) context;
                         parts.registerBean(Progress.class, () -> progress);
+                        parts.registerBean(Places.class, () -> places);
                         parts.registerBean(Clock.class, Clock::systemUTC);
                         parts.registerBean(OpenDatabase.class, start::database);
                     })

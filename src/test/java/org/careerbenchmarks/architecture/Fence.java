@@ -44,6 +44,7 @@ enum Fence {
     CHARTS_STAY_IN_THE_REPORT(only("org.apache.batik..", "publish.report")),
     BATCH_STAYS_WITH_JOBS(only("org.springframework.batch.core..", "jobs", "operate")),
     COMMAND_LINE_STAYS_AT_THE_EDGE(only("picocli..", "operate.cli")),
+    LOGBACK_STAYS_WITH_LOGS(only("ch.qos.logback..", "operate.log")),
     DATABASE_STAYS_OUT_OF_READING(noClasses()
             .that()
             .resideInAnyPackage(
