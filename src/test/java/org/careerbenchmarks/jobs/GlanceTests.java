@@ -90,12 +90,14 @@ class GlanceTests {
 
     private static void submission(JdbcTemplate rows, int number, int attempt, boolean isCurrent) {
         rows.update(
-                "insert into intake.submission values (?, ?, 'aa', 1, '', timestamp '2020-08-01 02:00:00', 1, 'taken_in', null, ?)",
+                "insert into intake.submission (submission_id, file, sha256, bytes, stamp, received_at, arrival, state,"
+                        + " attempt) values (?, ?, 'aa', 1, '', timestamp '2020-08-01 02:00:00', 1, 'taken_in', ?)",
                 number,
                 number + ".xlsx",
                 attempt);
         rows.update(
-                "insert into intake.standing values (?, ?, 'accepted_with_query', '2020-07', 'P017', '1', 1, ?, false, null)",
+                "insert into intake.standing (submission_id, attempt, outcome, wave, school_id, urn, version, is_current,"
+                        + " is_late) values (?, ?, 'accepted_with_query', '2020-07', 'P017', '1', 1, ?, false)",
                 number,
                 attempt,
                 isCurrent);

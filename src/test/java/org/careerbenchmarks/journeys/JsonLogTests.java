@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +25,7 @@ class JsonLogTests {
     @EnumSource
     void everyLineIsAnObjectThatSaysWhatItIsAbout(TestDatabase database) throws Exception {
         Journey journey = Journey.on(database, folder).withPilot().with("benchmarks.log_format", "json");
-        Path sound = journey.returns("2020-07/P017").get(0);
-        Files.copy(sound, sound.resolveSibling("x\n{\"run\":\"2\"}.xlsx"));
+        journey.send("2020-07/x\n{\"run\":\"2\"}.xlsx", emptyReturn(journey));
         journey.send("2020-07/y\n{\"run\":\"2\"}\u202e.xlsx", "no workbook".getBytes(StandardCharsets.UTF_8));
 
         ProgramProcess night = ProgramProcess.start(
@@ -37,9 +37,9 @@ class JsonLogTests {
         assertThat(run).allSatisfy(line -> assertThat(text(line, "run")).isEqualTo("1"));
         assertThat(run)
                 .anySatisfy(line -> {
-                    assertThat(text(line, "message")).isEqualTo("returns/2020-07/x\n{\"run\":\"2\"}.xlsx: duplicate");
+                    assertThat(text(line, "message")).startsWith("returns/2020-07/x\n{\"run\":\"2\"}.xlsx: rejected: ");
                     assertThat(text(line, "wave")).isEqualTo("2020-07");
-                    assertThat(text(line, "school")).isEqualTo("P017");
+                    assertThat(text(line, "school")).isEqualTo("P004");
                 })
                 .anySatisfy(line -> {
                     assertThat(text(line, "message"))
@@ -51,6 +51,18 @@ class JsonLogTests {
         List<JsonNode> program = lines(journey.data().resolve("logs/benchmarks.log"));
         assertThat(program).filteredOn(line -> line.has("run")).hasSizeGreaterThanOrEqualTo(run.size());
         assertThat(journey.run("runs", "1", "--log").out().lines()).hasSize(run.size());
+    }
+
+    /** What P004 was sent to fill in, and sends back as it is. */
+    private byte[] emptyReturn(Journey journey) throws IOException {
+        Path templates = folder.resolve("templates");
+        journey.run("templates", "--wave", "2020-07", "--out", templates.toString());
+        try (Stream<Path> files = Files.list(templates)) {
+            return Files.readAllBytes(
+                    files.filter(file -> file.getFileName().toString().startsWith("P004"))
+                            .findFirst()
+                            .orElseThrow());
+        }
     }
 
     private static String text(JsonNode line, String name) {

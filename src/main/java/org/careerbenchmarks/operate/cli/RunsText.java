@@ -3,8 +3,9 @@ package org.careerbenchmarks.operate.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.careerbenchmarks.operate.run.Printable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs for people: the history, or one of them in full. */
 final class RunsText {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final PrintStream out;
 
@@ -49,7 +52,9 @@ final class RunsText {
         if (run.goesOnWith() != null) {
             line("Goes on with", "run " + run.goesOnWith());
         }
-        run.asked().forEach((name, value) -> line(name.substring(0, 1).toUpperCase() + name.substring(1), value));
+        run.asked()
+                .forEach((name, value) ->
+                        line(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), value));
         line("Assessed", counts(run.assessed(), "nothing"));
         line("Findings", counts(run.findings(), "none"));
         line(
@@ -90,6 +95,6 @@ final class RunsText {
     }
 
     private static String time(LocalDateTime time) {
-        return time.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ');
+        return TIME.format(time);
     }
 }
