@@ -81,10 +81,13 @@ public final class Program implements AutoCloseable {
             return OpenDatabase.get(Objects.requireNonNull(opening));
         }
 
-        /** The application did not start, so nobody else will close it. */
+        /** The application did not start, so nobody else will close it: it is closed when this returns. */
         void close() {
             if (opening != null) {
-                opening.thenAccept(OpenDatabase::close);
+                opening.thenAccept(OpenDatabase::close)
+                        // What kept it from opening was thrown already, by whoever asked for it.
+                        .exceptionally(failed -> null)
+                        .join();
             }
         }
     }
