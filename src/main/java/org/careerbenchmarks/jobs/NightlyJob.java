@@ -47,6 +47,7 @@ public class NightlyJob {
     @Bean
     Step takeInSubmissions(JobRepository repository, Step takeInPartition, TakeInCheck ranges, Settings settings) {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("take-in-");
+        threads.setTaskDecorator(LogContext::handOn);
         return new StepBuilder("take-in", repository)
                 .partitioner(takeInPartition.getName(), ranges::partition)
                 .step(takeInPartition)

@@ -55,6 +55,7 @@ class RegisterFiles implements Tasklet {
         }
         boolean isMore = files.next();
         progress.advance(files.lastBatch());
+        contribution.incrementWriteCount(files.lastBatch());
         if (!isMore) {
             Submissions submissions = new Submissions(database);
             submissions.reopenTooLarge(settings.largerFiles());

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.careerbenchmarks.ingest.InputPlaces;
 import org.careerbenchmarks.model.RerunScope;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
@@ -20,6 +21,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  */
 public record RunRequest(String job, Path input, Path output, Path archive, @Nullable Rerun rerun) {
 
+    private static final String HOST = "host";
+
     /** Every request is a job instance of its own: asked twice, it runs twice. */
     public JobParameters toParameters() {
         JobParametersBuilder parameters = new JobParametersBuilder()
@@ -27,7 +30,8 @@ public record RunRequest(String job, Path input, Path output, Path archive, @Nul
                 .addString("job", job, false)
                 .addString("input", input.toString(), false)
                 .addString("output", output.toString(), false)
-                .addString("archive", archive.toString(), false);
+                .addString("archive", archive.toString(), false)
+                .addString(HOST, Machine.name(), false);
         if (rerun != null) {
             add(rerun, parameters);
         }
@@ -41,6 +45,17 @@ public record RunRequest(String job, Path input, Path output, Path archive, @Nul
                 Path.of(parameters.getString("output")),
                 Path.of(parameters.getString("archive")),
                 parameters.getString("wave") == null ? null : rerun(parameters));
+    }
+
+    /** Says on which machine a run goes on; a restart may be on another than the run that it goes on with. */
+    public static void noteMachine(JobExecution run) {
+        run.getExecutionContext().putString(HOST, Machine.name());
+    }
+
+    /** The machine that a run went on on; empty for runs of earlier versions, which did not note it. */
+    public static String machine(JobExecution run) {
+        String asked = Objects.requireNonNullElse(run.getJobParameters().getString(HOST), "");
+        return run.getExecutionContext().getString(HOST, asked);
     }
 
     private static void add(Rerun rerun, JobParametersBuilder parameters) {

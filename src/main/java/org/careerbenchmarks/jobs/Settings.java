@@ -32,6 +32,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param chunk submissions stored in one transaction
  * @param areaCode code of the whole pilot area in the tables
  * @param areaName name of the whole pilot area in the tables
+ * @param logFormat how logs are written: text for people, or json, an object a line with run, wave and school (Elastic
+ *     Common Schema); also understood as BENCHMARKS_LOG_FORMAT
  * @param notices who is told what came of a run, and how
  */
 @ConfigurationProperties(prefix = "benchmarks", ignoreUnknownFields = false)
@@ -56,9 +58,25 @@ public record Settings(
         @DefaultValue("100") int chunk,
         @DefaultValue("E37000025") String areaCode,
         @DefaultValue("North East") String areaName,
+        @DefaultValue("text") String logFormat,
         @DefaultValue NoticeSettings notices) {
 
+    /** The name of the one setting that is needed before the others are read. */
+    public static final String LOG_FORMAT = "benchmarks.log-format";
+
     private static final int LARGER = 4;
+
+    public Settings {
+        checkLogFormat(logFormat);
+    }
+
+    /** Refuses what is no format of a log. */
+    public static void checkLogFormat(String format) {
+        if (!format.equals("text") && !format.equals("json")) {
+            throw new IllegalArgumentException(
+                    "The setting " + LOG_FORMAT + " (BENCHMARKS_LOG_FORMAT) is text or json, not \"" + format + "\".");
+        }
+    }
 
     RegisterLimits registerLimits() {
         return new RegisterLimits(settlingTime, incompleteZipAge, fileBytes, surveyFileBytes);

@@ -104,6 +104,7 @@ final class Steps {
 
     void settle(StepExecution step) {
         new Settle(database).run();
+        FileLines.settled(database);
     }
 
     /** Publishes, and closes the arrival: what is registered from now on came later. */

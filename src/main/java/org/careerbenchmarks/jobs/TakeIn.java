@@ -69,6 +69,7 @@ class TakeIn {
         Warehouse warehouse = new Warehouse(database, reference.get().digest());
         return (Chunk<? extends TakenIn> chunk) -> {
             warehouse.store(chunk.getItems(), step.getJobExecutionId());
+            FileLines.takenIn(chunk.getItems());
             progress.advance(chunk.size());
         };
     }

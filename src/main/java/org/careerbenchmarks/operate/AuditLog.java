@@ -1,5 +1,7 @@
 package org.careerbenchmarks.operate;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -104,15 +106,32 @@ public final class AuditLog {
                 order by entry desc
                 fetch first ? rows only
                 """,
-                (row, number) -> new Entry(
-                        row.getInt(1),
-                        row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getObject(6, Long.class),
-                        row.getString(7)),
+                AuditLog::entry,
                 most);
+    }
+
+    /** The entries about a run, the newest first. */
+    public List<Entry> listOf(long run) {
+        return jdbc.query(
+                """
+                select entry, happened_at, actor, action, detail, run, result
+                from ops.audit_entry
+                where run = ?
+                order by entry desc
+                """,
+                AuditLog::entry,
+                run);
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getInt(1),
+                row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getObject(6, Long.class),
+                row.getString(7));
     }
 
     /** Who uses this process: a name that the environment gives (BENCHMARKS_ACTOR), or the user of the system. */

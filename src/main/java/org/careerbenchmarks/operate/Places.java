@@ -14,6 +14,11 @@ public record Places(Path input, Path output, Path data) {
         return data.resolve("archive");
     }
 
+    /** The log of a run, on the machine that it went on on. */
+    public Path logOf(long run) {
+        return data.resolve("logs").resolve("runs").resolve(run + ".log");
+    }
+
     /** Whether there is an embedded database. */
     public boolean hasWarehouse() {
         return Files.exists(warehouseFile());

@@ -59,6 +59,7 @@ public final class Program implements AutoCloseable {
                     .initializers(context -> {
                         GenericApplicationContext parts = (GenericApplicationContext) context;
                         parts.registerBean(Progress.class, () -> progress);
+                        parts.registerBean(Places.class, () -> places);
                         parts.registerBean(Clock.class, Clock::systemUTC);
                         parts.registerBean(StopSign.class, () -> new RemoteStop(places));
                         parts.registerBean(OpenDatabase.class, start::database);
@@ -98,10 +99,13 @@ public final class Program implements AutoCloseable {
             return OpenDatabase.get(Objects.requireNonNull(opening));
         }
 
-        /** The application did not start, so nobody else will close it. */
+        /** The application did not start, so nobody else will close it: it is closed when this returns. */
         void close() {
             if (opening != null) {
-                opening.thenAccept(OpenDatabase::close);
+                opening.thenAccept(OpenDatabase::close)
+                        // What kept it from opening was thrown already, by whoever asked for it.
+                        .exceptionally(failed -> null)
+                        .join();
             }
         }
     }

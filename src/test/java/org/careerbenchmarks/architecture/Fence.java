@@ -45,6 +45,7 @@ enum Fence {
     BATCH_STAYS_WITH_JOBS(only("org.springframework.batch.core..", "jobs", "operate")),
     MAIL_STAYS_WITH_NOTICES(only("org.springframework.mail..", "operate.notify")),
     COMMAND_LINE_STAYS_AT_THE_EDGE(only("picocli..", "operate.cli")),
+    LOGBACK_STAYS_WITH_LOGS(only("ch.qos.logback..", "operate.log")),
     DATABASE_STAYS_OUT_OF_READING(noClasses()
             .that()
             .resideInAnyPackage(

@@ -10,7 +10,6 @@ import org.careerbenchmarks.jobs.SafeCsv;
 import org.careerbenchmarks.operate.AuditLog;
 import org.careerbenchmarks.operate.Program;
 import org.careerbenchmarks.operate.run.ExitCode;
-import org.careerbenchmarks.operate.run.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,27 +60,10 @@ final class AuditVerb implements Verb {
         try (Program program = common.look()) {
             List<AuditLog.Entry> entries = program.get(AuditLog.class).list(last);
             switch (format) {
-                case TEXT -> printText(entries);
+                case TEXT -> new AuditText(out).print(entries);
                 case CSV -> printCsv(entries);
             }
             return ExitCode.DONE;
-        }
-    }
-
-    private void printText(List<AuditLog.Entry> entries) {
-        out.printf(
-                "%6s  %-19s  %-12s  %-8s  %5s  %s%n",
-                "entry", "when (UTC)", "who", "action", "run", "what was asked for; how it ended");
-        for (AuditLog.Entry each : entries) {
-            String asked = each.detail().isEmpty() ? "" : each.detail() + "; ";
-            out.printf(
-                    "%6d  %-19s  %-12s  %-8s  %5s  %s%n",
-                    each.number(),
-                    each.happenedAt().toString().replace('T', ' ').replace("Z", ""),
-                    Printable.of(each.actor()),
-                    each.action(),
-                    each.run() == null ? "" : each.run().toString(),
-                    Printable.of(asked + each.result()));
         }
     }
 

@@ -1,28 +1,54 @@
 package org.careerbenchmarks.operate.cli;
 
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
+import org.careerbenchmarks.jobs.RunRequest;
+import org.careerbenchmarks.jobs.SafeCsv;
+import org.careerbenchmarks.operate.Launcher;
 import org.careerbenchmarks.operate.Program;
 import org.careerbenchmarks.operate.run.ExitCode;
 import org.careerbenchmarks.operate.run.Printable;
-import org.careerbenchmarks.operate.run.Wording;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.careerbenchmarks.operate.run.RunDetail;
+import org.careerbenchmarks.operate.run.RunHistory;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-@Command(name = "runs", description = "The history of runs, the latest first.")
+@Command(
+        name = "runs",
+        description = {
+            "The history of runs, the latest first, and what was to run and did not: paused, or refused.",
+            "With RUN, one of them in full: what was asked for, its steps, what came of it, who had it run; with --log"
+                    + " also, what it logged, as it went on."
+        })
 final class RunsVerb implements Verb {
+
+    /** How the answer is written. */
+    enum Format {
+        TEXT,
+        CSV,
+        JSON
+    }
 
     private final PrintStream out;
 
     @Mixin
     private Common common;
+
+    @Parameters(arity = "0..1", paramLabel = "RUN", description = "The number of a run, to see all about it.")
+    private @Nullable Long run;
+
+    @Option(names = "--log", description = "Print the log of RUN, as it lies in logs/runs of the data folder.")
+    private boolean isLog;
 
     @Option(
             names = "--last",
@@ -31,72 +57,95 @@ final class RunsVerb implements Verb {
             description = "How many to show (default: ${DEFAULT-VALUE}).")
     private int last;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, csv (only of the history) or json (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
     RunsVerb(PrintStream out) {
         this.out = out;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (last < 1) {
+            throw new WrongUsage("With --last, name how many runs to show, 1 or more.");
+        }
+        if (run == null) {
+            if (isLog) {
+                throw new WrongUsage("Name the run whose log to print: ./benchmarks runs 12 --log.");
+            }
+            printHistory();
+        } else if (isLog) {
+            printLog(run);
+        } else {
+            printDetail(run);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void printHistory() {
         try (Program program = common.look()) {
-            out.printf(
-                    "%5s  %-9s %-10s %-19s %9s  %s%n",
-                    "run", "job", "status", "began (UTC)", "took", "what it took in");
-            JdbcClient.create(program.get(DataSource.class))
-                    .sql(
-                            """
-                            select execution.job_execution_id, instance.job_name, execution.status,
-                                execution.create_time, execution.end_time,
-                                (select count(*) from intake.attempt where attempt.run = execution.job_execution_id),
-                                rerun.wave, rerun.scope, rerun.reason, rerun.asked_by, rerun.edition_before,
-                                rerun.edition_after, rerun.changed
-                            from batch_job_execution execution
-                            join batch_job_instance instance on instance.job_instance_id = execution.job_instance_id
-                            left join (
-                                select begun.job_instance_id, rerun.*
-                                from ops.rerun
-                                join batch_job_execution begun on begun.job_execution_id = rerun.run
-                            ) rerun on rerun.job_instance_id = execution.job_instance_id
-                            order by execution.job_execution_id desc
-                            fetch first ? rows only
-                            """)
-                    .params(last)
-                    .query(row -> {
-                        LocalDateTime began = row.getTimestamp(4).toLocalDateTime();
-                        String took = row.getTimestamp(5) == null
-                                ? ""
-                                : Wording.seconds(Duration.between(
-                                        began, row.getTimestamp(5).toLocalDateTime()));
-                        out.printf(
-                                "%5d  %-9s %-10s %-19s %9s  %s%n",
-                                row.getLong(1),
-                                row.getString(2),
-                                row.getString(3).toLowerCase(java.util.Locale.ROOT),
-                                began.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' '),
-                                took,
-                                Wording.count(row.getLong(6), "file", "files"));
-                        if (row.getString("wave") != null) {
-                            out.println("       " + Printable.of(rerun(row)));
-                        }
-                    });
-            return ExitCode.DONE;
+            List<RunHistory.Line> history = new RunHistory(program.get(DataSource.class)).list(last);
+            switch (format) {
+                case TEXT -> new RunsText(out).print(history);
+                case CSV -> printCsv(history);
+                case JSON -> Json.print(out, RunsJson.of(history));
+            }
         }
     }
 
-    /** {@code 2020-07, P017, for anna: "asked by phone"; edition 3 -> 4: 1 outcome, 41 figures of 5 tables}. */
-    private static String rerun(ResultSet row) throws SQLException {
-        String before = row.getString("edition_before");
-        String after = row.getString("edition_after");
-        String result = "not finished; the next run does what is left";
-        if (after != null) {
-            String editions = after.equals(before) || before == null ? after : before + " -> " + after;
-            result = "edition " + editions + ": changed " + row.getString("changed");
+    private void printCsv(List<RunHistory.Line> history) {
+        SafeCsv csv = new SafeCsv(
+                new OutputStreamWriter(out, StandardCharsets.UTF_8),
+                "run",
+                "job",
+                "status",
+                "began_at",
+                "ended_at",
+                "files",
+                "words");
+        for (RunHistory.Line each : history) {
+            csv.add(Arrays.asList(
+                    each.run() == null ? null : each.run().toString(),
+                    each.job(),
+                    each.status(),
+                    RunsJson.time(each.began()),
+                    RunsJson.time(each.ended()),
+                    each.files() == null ? null : each.files().toString(),
+                    each.words()));
         }
-        return "%s, %s, for %s: \"%s\"; %s"
-                .formatted(
-                        row.getString("wave"),
-                        row.getString("scope"),
-                        row.getString("asked_by"),
-                        row.getString("reason"),
-                        result);
+        csv.flush();
+    }
+
+    private void printDetail(long number) {
+        if (format == Format.CSV) {
+            throw new WrongUsage("One run is told as text or json; csv is for the history, without a number.");
+        }
+        try (Program program = common.look()) {
+            RunDetail detail = RunDetail.of(number, program, common.places());
+            switch (format) {
+                case TEXT -> new RunsText(out).print(detail);
+                case JSON, CSV -> Json.print(out, RunsJson.of(detail));
+            }
+        }
+    }
+
+    /** Without the warehouse where the log is there: it can be read while the run goes on. */
+    private void printLog(long number) throws IOException {
+        Path log = common.places().logOf(number);
+        if (Files.isRegularFile(log)) {
+            Files.copy(log, out);
+            out.flush();
+            return;
+        }
+        try (Program program = common.look()) {
+            String machine = RunRequest.machine(program.get(Launcher.class).getRun(number));
+            throw new WrongUsage("The log of run " + number + " is not there (" + log + "): logs are kept for some"
+                    + " time only, and on the machine that the run went on on"
+                    + (machine.isEmpty() ? "" : ", which was " + Printable.of(machine)) + ".");
+        }
     }
 }

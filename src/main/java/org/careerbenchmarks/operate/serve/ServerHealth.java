@@ -6,10 +6,8 @@ import org.careerbenchmarks.operate.schedule.Deadlines.Status;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** What the server answers to whoever asks whether all is well. */
-@Configuration(proxyBeanMethods = false)
 class ServerHealth {
 
     /** Down while something that had to be done by now is not done. */
