@@ -1,8 +1,7 @@
 package org.careerbenchmarks.operate.serve;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,17 +63,19 @@ final class DueWork {
 
     private Firing run(Due due, Program program, String missed) throws Exception {
         Schedule schedule = due.schedule();
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
         AuditLog audit = program.get(AuditLog.class).as("schedule " + schedule.name());
         RunEnded ended = Assignment.of(places, schedule.does().code())
-                .carryOut(program, audit, new PrintStream(said, true, StandardCharsets.UTF_8));
-        said.toString(StandardCharsets.UTF_8).lines().forEach(LOG::info);
+                .carryOut(program, audit, new PrintStream(OutputStream.nullOutputStream()));
         return switch (ended.ending()) {
-            case DONE, DONE_WITH_REJECTS ->
-                ended(due, Outcome.DONE, missed + "took " + Wording.seconds(ended.took()) + ".", ended.run());
+            case DONE, DONE_WITH_REJECTS -> ended(due, Outcome.DONE, missed + done(ended), ended.run());
             case STOPPED -> ended(due, Outcome.STOPPED, missed + "somebody asked it to stop.", ended.run());
             case FAILED -> ended(due, Outcome.FAILED, missed + ended.fault(), ended.run());
         };
+    }
+
+    private static String done(RunEnded ended) {
+        String came = ended.whatCame().isEmpty() ? "" : ended.whatCame() + "; edition " + ended.edition() + "; ";
+        return came + "took " + Wording.seconds(ended.took()) + ".";
     }
 
     private Firing ended(Due due, Outcome outcome, String words, @Nullable Long run) {

@@ -12,7 +12,6 @@ import org.careerbenchmarks.operate.schedule.Deadlines;
 import org.careerbenchmarks.operate.schedule.Declared;
 import org.careerbenchmarks.operate.schedule.Schedule;
 import org.careerbenchmarks.operate.schedule.Watching;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -77,6 +76,10 @@ public final class Server implements AutoCloseable {
         properties.put("server.port", address.port());
         properties.put("spring.main.banner-mode", "off");
         properties.put("spring.jmx.enabled", false);
+        properties.put("logging.level.com.zaxxer.hikari", "warn");
+        properties.put("logging.level.org.flywaydb", "error");
+        properties.put("logging.level.org.springframework", "warn");
+        properties.put("logging.level.org.springframework.batch.core.listener", "error");
         properties.put("logging.file.name", places.logFile().toString());
         properties.put("management.endpoints.web.exposure.include", "health,info,metrics,prometheus");
         properties.put("management.endpoint.health.show-details", "always");
@@ -116,8 +119,10 @@ public final class Server implements AutoCloseable {
         database.close();
     }
 
-    /** The web, health and metrics as Spring Boot configures them; databases and batches are opened by each run. */
-    @SpringBootConfiguration(proxyBeanMethods = false)
+    /**
+     * The web, health and metrics as Spring Boot configures them; databases and batches are opened by each run. No
+     * component of its own, or commands would find it.
+     */
     @EnableAutoConfiguration(
             excludeName = {
                 "org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration",
