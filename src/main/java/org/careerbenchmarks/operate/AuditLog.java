@@ -135,7 +135,7 @@ public final class AuditLog {
     }
 
     /** Who uses this process: a name that the environment gives (BENCHMARKS_ACTOR), or the user of the system. */
-    static String actor() {
+    public static String actor() {
         String given =
                 new StandardEnvironment().getProperty("benchmarks.actor", "").strip();
         String name = given.isEmpty() ? System.getProperty("user.name", "unknown") : given;

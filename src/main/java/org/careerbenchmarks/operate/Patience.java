@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  */
 record Patience(Duration forRuns) {
 
-    private static final Duration FOR_A_MOMENT = Duration.ofSeconds(20);
+    private static final Duration FOR_A_MOMENT = Duration.ofSeconds(60);
     private static final Duration BETWEEN = Duration.ofMillis(50);
 
     /** Tries until it is not refused, or there is no point in waiting longer. */

@@ -174,7 +174,7 @@ class NoticesTests {
 
     private static RunEnded failed(String fault) {
         return new RunEnded(
-                "nightly", 7L, RunEnded.Ending.FAILED, "", "", List.of(), List.of(), fault, Duration.ofSeconds(1));
+                "nightly", 7L, RunEnded.Ending.FAILED, "", "", List.of(), List.of(), fault, Duration.ofSeconds(1), 0);
     }
 
     private interface Work {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import org.careerbenchmarks.operate.RunRefused;
 import org.careerbenchmarks.operate.run.ExitCode;
 import org.careerbenchmarks.operate.run.Wording;
+import org.careerbenchmarks.operate.schedule.BrokenSchedule;
+import org.careerbenchmarks.operate.schedule.NoSuchSchedule;
 import org.springframework.beans.BeansException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +40,10 @@ import picocli.CommandLine.ParseResult;
             TemplatesVerb.class,
             SampleVerb.class,
             ServeVerb.class,
+            ScheduleVerb.class,
+            PauseVerb.class,
+            ResumeVerb.class,
+            WatchVerb.class,
             CommandLine.HelpCommand.class
         },
         footer = {
@@ -84,7 +90,9 @@ public final class Benchmarks {
         if (cause instanceof RunRefused) {
             return ExitCode.REFUSED;
         }
-        return cause instanceof WrongUsage ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
+        return cause instanceof WrongUsage || cause instanceof NoSuchSchedule || cause instanceof BrokenSchedule
+                ? ExitCode.WRONG_USAGE
+                : ExitCode.FAILED;
     }
 
     private static String sentence(String message) {

@@ -14,6 +14,8 @@ import org.careerbenchmarks.operate.Launcher;
 import org.careerbenchmarks.operate.LeftNotes;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.Program;
+import org.careerbenchmarks.operate.notify.Notices;
+import org.careerbenchmarks.operate.notify.Telling;
 import org.careerbenchmarks.operate.run.RunEnded.Ending;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -23,8 +25,9 @@ import org.springframework.batch.core.job.JobExecution;
  * A run that somebody wants, a person or the schedule: what is asked of the launcher, and how it is written down.
  *
  * @param places its folders
+ * @param telling what people who are told of runs are to hear of it
  */
-public record Assignment(Places places, Deed deed, Launch launch) {
+public record Assignment(Places places, Deed deed, Launch launch, Telling telling) {
 
     /** What is asked of the launcher. */
     interface Launch {
@@ -52,16 +55,22 @@ public record Assignment(Places places, Deed deed, Launch launch) {
                 + (rerun == null
                         ? ""
                         : "; " + rerun.scope().wave() + ", " + rerun.scope().words() + ": " + rerun.reason());
-        return new Assignment(places, new Deed(job, detail), launcher -> launcher.run(request));
+        return new Assignment(places, new Deed(job, detail), launcher -> launcher.run(request), Telling.ALWAYS);
     }
 
     /** Goes on with a run that failed or was stopped, with the folders that it was started with. */
     public static Assignment restart(Places places, long run) {
-        return new Assignment(places, new Deed("restart", "run " + run), launcher -> launcher.restart(run));
+        return new Assignment(
+                places, new Deed("restart", "run " + run), launcher -> launcher.restart(run), Telling.ALWAYS);
+    }
+
+    /** The same, of which less is told. */
+    public Assignment telling(Telling less) {
+        return new Assignment(places, deed, launch, less);
     }
 
     /**
-     * Runs it, writes down how it ended, and says so.
+     * Runs it, writes down how it ended, says so, and has it told.
      *
      * @param audit the log, in the name of whoever wants it
      */
@@ -70,11 +79,19 @@ public record Assignment(Places places, Deed deed, Launch launch) {
         LeftNotes notes = new LeftNotes(places, program.get(Clock.class));
         // Left by people who met a run that could not enter them, or died before it did.
         notes.enter(audit, null);
-        return deed.recorded(audit, () -> {
-            JobExecution run = launch.by(program.get(Launcher.class));
-            notes.enter(audit, run.getId());
-            return say(run, program.get(DataSource.class), out, began);
-        });
+        Notices notices = program.get(Notices.class);
+        try {
+            RunEnded ended = deed.recorded(audit, () -> {
+                JobExecution run = launch.by(program.get(Launcher.class));
+                notes.enter(audit, run.getId());
+                return say(run, program.get(DataSource.class), out, began);
+            });
+            notices.after(ended, telling);
+            return ended;
+        } catch (RunFailed failed) {
+            notices.after(failed.ended(Duration.ofNanos(System.nanoTime() - began)), telling);
+            throw failed;
+        }
     }
 
     private Deed.Ended<RunEnded> say(JobExecution run, DataSource database, PrintStream out, long began) {
@@ -83,7 +100,7 @@ public record Assignment(Places places, Deed deed, Launch launch) {
             RunReport report = RunReport.of(run);
             NightNote note = new NightNote(database, report, run.getId());
             note.print(out, took);
-            RunEnded ended = note.ended(run.getJobInstance().getJobName(), took);
+            RunEnded ended = note.ended(jobOf(run), took);
             return new Deed.Ended<>(
                     ended,
                     run.getId(),
@@ -96,14 +113,14 @@ public record Assignment(Places places, Deed deed, Launch launch) {
                     "Run %d was stopped. Nothing is lost: \"./benchmarks restart %d\" goes on with it, and so does the"
                             + " next nightly run.%n",
                     run.getId(), run.getId());
-            return new Deed.Ended<>(ended(run, Ending.STOPPED, took), run.getId(), "stopped");
+            return new Deed.Ended<>(
+                    RunEnded.cutOff(jobOf(run), run.getId(), Ending.STOPPED, took), run.getId(), "stopped");
         }
-        throw new RunFailed(run.getId(), rootCause(run.getAllFailureExceptions()));
+        throw new RunFailed(jobOf(run), run.getId(), rootCause(run.getAllFailureExceptions()));
     }
 
-    private static RunEnded ended(JobExecution run, Ending ending, Duration took) {
-        return new RunEnded(
-                run.getJobInstance().getJobName(), run.getId(), ending, "", "", List.of(), List.of(), "", took);
+    private static String jobOf(JobExecution run) {
+        return run.getJobInstance().getJobName();
     }
 
     private static String done(RunReport report) {

@@ -31,8 +31,9 @@ final class NeedsAPerson {
         this.run = run;
     }
 
-    boolean hasRejects() {
-        return count("standing.outcome in ('rejected', 'quarantined')") > 0;
+    /** How many files were rejected or quarantined. */
+    int countRefused() {
+        return count("standing.outcome in ('rejected', 'quarantined')");
     }
 
     List<String> list() {

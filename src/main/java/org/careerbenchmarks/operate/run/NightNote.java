@@ -131,16 +131,18 @@ final class NightNote {
 
     /** The same for whoever is told of the run without having waited for it. */
     RunEnded ended(String job, Duration took) {
+        int refused = needs.countRefused();
         return new RunEnded(
                 job,
                 run,
-                needs.hasRejects() ? Ending.DONE_WITH_REJECTS : Ending.DONE,
+                refused > 0 ? Ending.DONE_WITH_REJECTS : Ending.DONE,
                 whatCame(),
                 report.edition() + (report.isNewEdition() ? ", new" : ", unchanged"),
                 report.isNewEdition() ? new MovedTotals(jdbc).list(report.edition()) : List.of(),
                 needs.list(),
                 "",
-                took);
+                took,
+                refused);
     }
 
     private void needsAPerson(PrintStream out) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition, and whether it is new; empty where the run did not get so far
  * @param moved the regional figures before and now, a line each; empty where none moved
  * @param needsAPerson what somebody must do, a line each; empty where nothing
- * @param fault what went wrong, in a sentence; empty where nothing did
+ * @param fault what went wrong, in a sentence without the run's number; empty where nothing did
+ * @param refused how many files were rejected or quarantined
  */
 public record RunEnded(
         String job,
@@ -25,7 +26,18 @@ public record RunEnded(
         List<String> moved,
         List<String> needsAPerson,
         String fault,
-        Duration took) {
+        Duration took,
+        int refused) {
+
+    /** A run that did not come to its end, so that there is little to say. */
+    static RunEnded cutOff(String job, long run, Ending ending, Duration took) {
+        return new RunEnded(job, run, ending, "", "", List.of(), List.of(), "", took, 0);
+    }
+
+    /** The same with what went wrong. */
+    RunEnded with(String whatWentWrong) {
+        return new RunEnded(job, run, ending, whatCame, edition, moved, needsAPerson, whatWentWrong, took, refused);
+    }
 
     /** How a run can end. */
     public enum Ending {

@@ -11,6 +11,7 @@ import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.Program;
 import org.careerbenchmarks.operate.RefusedAttempt;
 import org.careerbenchmarks.operate.RunRefused;
+import org.careerbenchmarks.operate.notify.Deliveries;
 
 /** Runs what somebody wants who waits for it: lock, progress, graceful stop, and an exit code at the end. */
 public final class Running {
@@ -40,9 +41,13 @@ public final class Running {
         try (Program program = open(assignment)) {
             stop = new GracefulStop(program.get(StopRequest.class)::askHere);
             check.accept(program);
-            exitCode = ExitCode.of(assignment
-                    .carryOut(program, program.get(AuditLog.class), out)
-                    .ending());
+            try {
+                exitCode = ExitCode.of(assignment
+                        .carryOut(program, program.get(AuditLog.class), out)
+                        .ending());
+            } finally {
+                program.get(Deliveries.class).deliverDue();
+            }
             return exitCode;
         } finally {
             if (stop != null) {

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.careerbenchmarks.operate.AuditLog;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.Program;
+import org.careerbenchmarks.operate.notify.Notices;
 import org.careerbenchmarks.operate.run.Assignment;
 import org.careerbenchmarks.operate.run.RunEnded;
 import org.careerbenchmarks.operate.run.RunFailed;
@@ -58,14 +59,16 @@ final class DueWork {
     }
 
     private Firing watch(Due due, Program program) {
-        return ended(due, Outcome.DONE, watching.look(program.get(DataSource.class)), null);
+        return ended(due, Outcome.DONE, watching.look(program.get(DataSource.class), program.get(Notices.class)), null);
     }
 
     private Firing run(Due due, Program program, String missed) throws Exception {
         Schedule schedule = due.schedule();
         AuditLog audit = program.get(AuditLog.class).as("schedule " + schedule.name());
         RunEnded ended = Assignment.of(places, schedule.does().code())
+                .telling(schedule.notices())
                 .carryOut(program, audit, new PrintStream(OutputStream.nullOutputStream()));
+        new Crossed(schedule, program.get(Notices.class)).tell(ended, program.get(DataSource.class));
         return switch (ended.ending()) {
             case DONE, DONE_WITH_REJECTS -> ended(due, Outcome.DONE, missed + done(ended), ended.run());
             case STOPPED -> ended(due, Outcome.STOPPED, missed + "somebody asked it to stop.", ended.run());

@@ -1,11 +1,18 @@
 package org.careerbenchmarks.operate.serve;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.careerbenchmarks.jobs.Glance;
 import org.careerbenchmarks.operate.ServerDatabase;
+import org.careerbenchmarks.operate.notify.Channels;
+import org.careerbenchmarks.operate.notify.Deliveries;
 import org.careerbenchmarks.operate.run.Wording;
 import org.careerbenchmarks.operate.schedule.Deadlines;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks into the warehouse every few seconds, if anything was written to it since, and keeps what it saw for those who
- * ask how things stand: health and metrics are then told without opening anything.
+ * Looks into the warehouse every few seconds, if anything was written to it since or a notice is to be sent, and keeps
+ * what it saw for those who ask how things stand: health and metrics are then told without opening anything.
  */
 final class Pulse implements AutoCloseable {
 
@@ -23,18 +30,25 @@ final class Pulse implements AutoCloseable {
 
     private final ServerDatabase database;
     private final Deadlines deadlines;
+    private final Channels channels;
+    private final Clock clock;
     private final ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "pulse");
         thread.setDaemon(true);
         return thread;
     });
+    private final List<Consumer<Glance>> watchers = new CopyOnWriteArrayList<>();
     private String stamp = "";
+    private Instant nextDelivery = Instant.MIN;
     private volatile Deadlines.@Nullable Facts facts;
+    private volatile @Nullable Glance glance;
     private volatile @Nullable String fault;
 
-    Pulse(ServerDatabase database, Deadlines deadlines) {
+    Pulse(ServerDatabase database, Deadlines deadlines, Channels channels, Clock clock) {
         this.database = database;
         this.deadlines = deadlines;
+        this.channels = channels;
+        this.clock = clock;
     }
 
     void start() {
@@ -44,8 +58,8 @@ final class Pulse implements AutoCloseable {
     /** Whatever goes wrong is what health has to tell; the next beat tries again. */
     private void beat() {
         try {
-            String now = database.stamp();
-            if (!now.equals(stamp) && database.ask(this::look).orElse(false)) {
+            boolean isOther = !database.stamp().equals(stamp) || !nextDelivery.isAfter(clock.instant());
+            if (isOther && database.ask(this::look).orElse(false)) {
                 stamp = database.stamp();
             }
             fault = null;
@@ -60,7 +74,22 @@ final class Pulse implements AutoCloseable {
 
     private boolean look(DataSource warehouse) {
         facts = deadlines.look(warehouse);
+        Glance seen = Glance.of(warehouse, clock);
+        glance = seen;
+        watchers.forEach(each -> each.accept(seen));
+        nextDelivery = new Deliveries(warehouse, clock, channels).deliverDue().orElse(Instant.MAX);
         return true;
+    }
+
+    /** Has somebody know what it sees, each time that it looks. */
+    void afterEachLook(Consumer<Glance> watcher) {
+        watchers.add(watcher);
+    }
+
+    /** How the whole pilot stood when it was looked at last; null before. */
+    @Nullable
+    Glance glance() {
+        return glance;
     }
 
     /** How the latest deadlines stand. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.ServerDatabase;
+import org.careerbenchmarks.operate.notify.Channels;
 import org.careerbenchmarks.operate.schedule.Deadlines;
 import org.careerbenchmarks.operate.schedule.Declared;
 import org.careerbenchmarks.operate.schedule.Schedule;
@@ -57,7 +58,7 @@ public final class Server implements AutoCloseable {
                 new Declared(warehouse, clock).replace(schedules.values());
                 return true;
             });
-            Pulse pulse = new Pulse(database, deadlines);
+            Pulse pulse = new Pulse(database, deadlines, Channels.inForce(), clock);
             ConfigurableApplicationContext application = application(places, address, pulse);
             Firings firings = new Firings(
                     application, places, clock, new DueWork(places, clock, new Watching(deadlines), machine()));
@@ -136,6 +137,6 @@ public final class Server implements AutoCloseable {
                 "org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration",
                 "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration"
             })
-    @Import(ServerHealth.class)
+    @Import({ServerHealth.class, ServerMetrics.class})
     static class Parts {}
 }

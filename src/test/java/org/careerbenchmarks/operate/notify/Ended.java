@@ -25,7 +25,8 @@ final class Ended {
                 List.of("Benchmark 1, fully: 35 % -> 39 %", "Benchmark 2, fully: 20 % -> 21 %"),
                 needsAPerson,
                 "",
-                Duration.ofMillis(3200));
+                Duration.ofMillis(3200),
+                0);
     }
 
     static RunEnded doneWithRejects(long run, String... needsAPerson) {
@@ -39,7 +40,8 @@ final class Ended {
                 done.moved(),
                 done.needsAPerson(),
                 "",
-                done.took());
+                done.took(),
+                0);
     }
 
     static RunEnded stopped(long run) {
@@ -51,6 +53,6 @@ final class Ended {
     }
 
     private static RunEnded without(long run, RunEnded.Ending ending, String fault) {
-        return new RunEnded("nightly", run, ending, "", "", List.of(), List.of(), fault, Duration.ofSeconds(1));
+        return new RunEnded("nightly", run, ending, "", "", List.of(), List.of(), fault, Duration.ofSeconds(1), 0);
     }
 }

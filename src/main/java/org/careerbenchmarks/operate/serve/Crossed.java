@@ -1,0 +1,59 @@
+package org.careerbenchmarks.operate.serve;
+
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.careerbenchmarks.jobs.Glance;
+import org.careerbenchmarks.operate.notify.Notices;
+import org.careerbenchmarks.operate.notify.Telling;
+import org.careerbenchmarks.operate.run.RunEnded;
+import org.careerbenchmarks.operate.schedule.Schedule;
+import org.careerbenchmarks.operate.schedule.Thresholds;
+import org.jspecify.annotations.Nullable;
+
+/** Tells of thresholds that a run has crossed, once while it lasts, and when it is over. */
+final class Crossed {
+
+    private final Schedule schedule;
+    private final Notices notices;
+
+    Crossed(Schedule schedule, Notices notices) {
+        this.schedule = schedule;
+        this.notices = notices;
+    }
+
+    void tell(RunEnded ended, DataSource database) {
+        boolean isDone = ended.ending() == RunEnded.Ending.DONE || ended.ending() == RunEnded.Ending.DONE_WITH_REJECTS;
+        if (!isDone || schedule.notices() == Telling.NEVER) {
+            return;
+        }
+        Thresholds most = schedule.thresholds();
+        compare("refused", most.refused(), ended.refused(), "files are rejected or quarantined in a run");
+        compare("minutes", minutes(most), ended.took().toSeconds(), "seconds are what a run takes");
+        if (most.queries() != null) {
+            long open = Glance.of(database, Clock.systemUTC()).openQueries();
+            compare("queries", most.queries(), open, "queries are not answered");
+        }
+        notices.recovered(schedule.name(), "late", "a run of it is done.");
+    }
+
+    private static @Nullable Integer minutes(Thresholds most) {
+        Integer minutes = most.minutes();
+        return minutes == null
+                ? null
+                : Math.toIntExact(Duration.ofMinutes(minutes).toSeconds());
+    }
+
+    /** The sentence holds no number that changes from night to night: another sentence is another trouble. */
+    private void compare(String threshold, @Nullable Integer most, long found, String what) {
+        if (most == null) {
+            return;
+        }
+        String about = schedule.name() + " " + threshold;
+        if (found > most) {
+            notices.trouble(about, "threshold", "more than %,d %s.".formatted(most, what));
+        } else {
+            notices.recovered(about, "threshold", "no more than %,d %s.".formatted(most, what));
+        }
+    }
+}
