@@ -17,9 +17,6 @@ public record Access(boolean isRun, Duration patience, Hold hold) {
     /** Only looks. */
     public static final Access LOOK = new Access(false, Duration.ZERO, Hold.MOMENT);
 
-    /** Adds a few rows: others wait for it rather than give up. */
-    public static final Access NOTE = new Access(true, Duration.ZERO, Hold.MOMENT);
-
     /** What kind of process has the warehouse. */
     enum Hold {
         /** One that ends with its work: asked to stop, it ends. */

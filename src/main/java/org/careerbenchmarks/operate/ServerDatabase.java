@@ -117,13 +117,13 @@ public final class ServerDatabase implements AutoCloseable {
         if (isShared) {
             return question.apply(clockwork);
         }
-        try (OpenDatabase warehouse = OpenDatabase.open(places, Access.NOTE.waiting(FOR_A_MIGRATION))) {
+        try (OpenDatabase warehouse = OpenDatabase.open(places, Access.LOOK.waiting(FOR_A_MIGRATION))) {
             return question.apply(warehouse.pool());
         }
     }
 
     private <T> Optional<T> openAndAsk(Function<DataSource, T> question) {
-        try (OpenDatabase warehouse = OpenDatabase.open(places, Access.NOTE)) {
+        try (OpenDatabase warehouse = OpenDatabase.open(places, Access.LOOK)) {
             return Optional.of(question.apply(warehouse.pool()));
         } catch (RunRefused busy) {
             return Optional.empty();

@@ -48,6 +48,11 @@ final class WarehouseRows {
                 : new DriverManagerDataSource(service, journey.environment().get("SPRING_DATASOURCE_USERNAME"), "");
     }
 
+    /** One column of an answer, as text. */
+    static List<String> column(Journey journey, String query) {
+        return new JdbcTemplate(database(journey)).query(query, (row, number) -> row.getString(1));
+    }
+
     /** The rows of one table, called {@code schema.table}. */
     static List<String> of(Journey journey, String table) {
         String quoted = '"' + table.replace(".", "\".\"") + '"';

@@ -75,7 +75,8 @@ final class PauseVerb implements Verb {
         if (end != null && !end.isAfter(clock.instant())) {
             throw new WrongUsage(until + " is over already; name a time to come with --until.");
         }
-        try (Program program = Program.open(common.places(), Access.NOTE, Watch.nobody(), common.isDebug())) {
+        try (Program program = Program.open(
+                common.places(), Access.LOOK.waiting(JobsFolder.FOR_A_RUN), Watch.nobody(), common.isDebug())) {
             return new Deed("pause", name + ": " + reason.strip())
                     .recorded(
                             program.get(AuditLog.class).as(by),

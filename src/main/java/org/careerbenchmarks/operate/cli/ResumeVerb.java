@@ -43,7 +43,8 @@ final class ResumeVerb implements Verb {
     @Override
     public Integer call() throws Exception {
         ScheduleFiles.get(jobs.read(), name);
-        try (Program program = Program.open(common.places(), Access.NOTE, Watch.nobody(), common.isDebug())) {
+        try (Program program = Program.open(
+                common.places(), Access.LOOK.waiting(JobsFolder.FOR_A_RUN), Watch.nobody(), common.isDebug())) {
             return new Deed("resume", reason.isBlank() ? name : name + ": " + reason.strip())
                     .recorded(
                             program.get(AuditLog.class).as(by),

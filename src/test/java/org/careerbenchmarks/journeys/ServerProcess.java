@@ -1,0 +1,113 @@
+package org.careerbenchmarks.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+
+/** The program as a server in a process of its own. */
+final class ServerProcess {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final ProgramProcess process;
+    private final int port;
+
+    private ServerProcess(ProgramProcess process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Declares a schedule in the folder of a journey. */
+    static void declare(Journey journey, String name, String... lines) {
+        try {
+            Path folder = Files.createDirectories(jobs(journey));
+            Files.writeString(folder.resolve(name + ".yml"), String.join("\n", lines) + "\n");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    static Path jobs(Journey journey) {
+        return journey.input().resolveSibling("jobs");
+    }
+
+    /** Starts it, and waits until it serves. */
+    static ServerProcess start(Journey journey, String... through) {
+        ServerProcess started = begin(journey, through);
+        started.await("Serving ");
+        return started;
+    }
+
+    /** Starts it without waiting. */
+    static ServerProcess begin(Journey journey, String... through) {
+        int port = freePort();
+        ProgramProcess process = ProgramProcess.start(
+                journey,
+                List.of(through),
+                List.of("-Xmx256m"),
+                "serve",
+                "--jobs",
+                jobs(journey).toString(),
+                "--port",
+                String.valueOf(port));
+        return new ServerProcess(process, port);
+    }
+
+    private static int freePort() {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    ProgramProcess process() {
+        return process;
+    }
+
+    /** Waits until it has said something. */
+    void await(String said) {
+        Awaitility.await(said).atMost(PATIENCE).until(() -> process.output().contains(said) || process.endsWithin(0));
+        if (!process.output().contains(said)) {
+            throw new AssertionError("it ended without saying \"" + said + "\":\n" + process.output());
+        }
+    }
+
+    /** What it answers, whatever the status. */
+    HttpResponse<String> get(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .build();
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    void kill() {
+        try {
+            process.kill();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    /** SIGTERM; the exit code. */
+    int end() throws InterruptedException {
+        process.terminate();
+        return process.exitCode();
+    }
+}
