@@ -32,6 +32,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param chunk submissions stored in one transaction
  * @param areaCode code of the whole pilot area in the tables
  * @param areaName name of the whole pilot area in the tables
+ * @param backupFolder where housekeeping writes backups, a folder that no other warehouse uses; empty for {@code backups}
+ *     in the data folder
+ * @param backupsKept how many backups housekeeping keeps, the newest; 0 for making none
+ * @param runsKeptDays runs that ended longer ago are forgotten, unless an edition or an assessment came of them; 0 for
+ *     keeping all
+ * @param feedbackKeptDays letters about a wave that closed longer ago are taken away; 0 for keeping all
  */
 @ConfigurationProperties(prefix = "benchmarks", ignoreUnknownFields = false)
 public record Settings(
@@ -54,7 +60,11 @@ public record Settings(
         @DefaultValue("0") int partitions,
         @DefaultValue("100") int chunk,
         @DefaultValue("E37000025") String areaCode,
-        @DefaultValue("North East") String areaName) {
+        @DefaultValue("North East") String areaName,
+        @DefaultValue("") String backupFolder,
+        @DefaultValue("7") int backupsKept,
+        @DefaultValue("400") int runsKeptDays,
+        @DefaultValue("0") int feedbackKeptDays) {
 
     private static final int LARGER = 4;
 

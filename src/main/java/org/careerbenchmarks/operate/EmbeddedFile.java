@@ -38,6 +38,10 @@ final class EmbeddedFile {
         return "jdbc:h2:file:" + base + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=20";
     }
 
+    Path file() {
+        return file;
+    }
+
     /** Opens the database with all its tables. The caller holds the lock. */
     HikariDataSource open() throws IOException {
         undoUnfinishedMigration();

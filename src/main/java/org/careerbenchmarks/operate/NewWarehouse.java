@@ -24,7 +24,7 @@ public final class NewWarehouse implements AutoCloseable {
     private static final String UNFINISHED = "unfinished";
 
     /** What may lie in a folder that holds nothing yet. */
-    private static final Set<String> NOTHING = Set.of(UNFINISHED, "run.lock", "logs", "lost+found");
+    private static final Set<String> NOTHING = Set.of(UNFINISHED, "run.lock", "logs", "backups", "lost+found");
 
     private final Path data;
     private final Places places;

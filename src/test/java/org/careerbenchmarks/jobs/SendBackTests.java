@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.careerbenchmarks.ingest.Archive;
 import org.careerbenchmarks.model.Dossier;
@@ -48,8 +49,8 @@ class SendBackTests {
                 List.of(finding));
         Path output = folder.resolve("output");
 
-        int first = new SendBack(output, archive).run(receiver -> receiver.accept(List.of(dossier)));
-        int second = new SendBack(output, archive).run(receiver -> receiver.accept(List.of(dossier)));
+        int first = new SendBack(output, archive, Set.of()).run(receiver -> receiver.accept(List.of(dossier)));
+        int second = new SendBack(output, archive, Set.of()).run(receiver -> receiver.accept(List.of(dossier)));
 
         assertThat(first).isEqualTo(1);
         assertThat(second).isZero();
@@ -58,7 +59,7 @@ class SendBackTests {
         assertThat(school.resolve("letter.txt")).content().contains("1. Audit!D5: No status is chosen. Choose one.");
         assertThat(school.resolve("letter.html")).isNotEmptyFile();
 
-        assertThat(new SendBack(output, archive).run(receiver -> {})).isZero();
+        assertThat(new SendBack(output, archive, Set.of()).run(receiver -> {})).isZero();
         assertThat(SendBack.folder(output)).doesNotExist();
     }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             RecoverVerb.class,
             StopVerb.class,
             AuditVerb.class,
+            HousekeepingVerb.class,
             BackupVerb.class,
             RestoreVerb.class,
             RebuildVerb.class,

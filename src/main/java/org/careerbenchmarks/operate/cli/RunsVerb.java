@@ -39,7 +39,7 @@ final class RunsVerb implements Verb {
     public Integer call() {
         try (Program program = common.look()) {
             out.printf(
-                    "%5s  %-9s %-10s %-19s %9s  %s%n",
+                    "%5s  %-12s %-10s %-19s %9s  %s%n",
                     "run", "job", "status", "began (UTC)", "took", "what it took in");
             JdbcClient.create(program.get(DataSource.class))
                     .sql(
@@ -67,7 +67,7 @@ final class RunsVerb implements Verb {
                                 : Wording.seconds(Duration.between(
                                         began, row.getTimestamp(5).toLocalDateTime()));
                         out.printf(
-                                "%5d  %-9s %-10s %-19s %9s  %s%n",
+                                "%5d  %-12s %-10s %-19s %9s  %s%n",
                                 row.getLong(1),
                                 row.getString(2),
                                 row.getString(3).toLowerCase(java.util.Locale.ROOT),

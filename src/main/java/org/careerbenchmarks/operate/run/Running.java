@@ -3,8 +3,11 @@ package org.careerbenchmarks.operate.run;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.careerbenchmarks.jobs.HousekeepingJob;
+import org.careerbenchmarks.jobs.HousekeepingReport;
 import org.careerbenchmarks.jobs.Rerun;
 import org.careerbenchmarks.jobs.RerunJob;
 import org.careerbenchmarks.jobs.RunReport;
@@ -12,6 +15,7 @@ import org.careerbenchmarks.jobs.RunRequest;
 import org.careerbenchmarks.jobs.StopRequest;
 import org.careerbenchmarks.operate.Access;
 import org.careerbenchmarks.operate.AuditLog;
+import org.careerbenchmarks.operate.Compaction;
 import org.careerbenchmarks.operate.GracefulStop;
 import org.careerbenchmarks.operate.Launcher;
 import org.careerbenchmarks.operate.Places;
@@ -51,11 +55,18 @@ public final class Running {
                 places.output().toAbsolutePath(),
                 places.archive().toAbsolutePath(),
                 rerun);
-        String detail = "input folder " + places.input().toAbsolutePath()
+        return run(new Deed(job, detail(request)), check, launcher -> launcher.run(request));
+    }
+
+    private String detail(RunRequest request) {
+        if (request.job().equals(HousekeepingJob.NAME)) {
+            return "data folder " + places.data().toAbsolutePath();
+        }
+        Rerun rerun = request.rerun();
+        return "input folder " + request.input()
                 + (rerun == null
                         ? ""
                         : "; " + rerun.scope().wave() + ", " + rerun.scope().words() + ": " + rerun.reason());
-        return run(new Deed(job, detail), check, launcher -> launcher.run(request));
     }
 
     /** Goes on with a run that failed or was stopped, with the folders that it was started with. */
@@ -71,6 +82,7 @@ public final class Running {
     private int run(Deed deed, Consumer<Program> check, Launch launch) throws Exception {
         long began = System.nanoTime();
         GracefulStop stop = null;
+        AtomicReference<JobExecution> ended = new AtomicReference<>();
         int exitCode = ExitCode.FAILED;
         try (Program program = Program.open(places, Access.RUN, Watch.on(out), isDebug)) {
             stop = new GracefulStop(program.get(StopRequest.class));
@@ -82,8 +94,14 @@ public final class Running {
             exitCode = deed.recorded(audit, () -> {
                 JobExecution run = launch.by(program.get(Launcher.class));
                 stops.enterRequests(audit, run.getId());
+                ended.set(run);
                 return say(run, program.get(DataSource.class), began);
             });
+            if (isHousekeeping(ended.get())) {
+                // Closes the database: nothing may be left to write.
+                Compaction.of(program.get(DataSource.class), places)
+                        .ifPresent(sizes -> HousekeepingNote.print(sizes, out));
+            }
             return exitCode;
         } finally {
             if (stop != null) {
@@ -93,6 +111,11 @@ public final class Running {
     }
 
     private Deed.Ended say(JobExecution run, DataSource database, long began) {
+        if (isHousekeeping(run)) {
+            HousekeepingNote note = new HousekeepingNote(HousekeepingReport.of(run));
+            note.print(out, Duration.ofNanos(System.nanoTime() - began), run.getId());
+            return note.ended(run.getId());
+        }
         if (run.getStatus() == BatchStatus.COMPLETED) {
             RunReport report = RunReport.of(run);
             NightNote note = new NightNote(database, report, run.getId());
@@ -111,6 +134,11 @@ public final class Running {
             return new Deed.Ended(ExitCode.STOPPED, run.getId(), "stopped");
         }
         throw new RunFailed(run.getId(), rootCause(run.getAllFailureExceptions()));
+    }
+
+    private static boolean isHousekeeping(JobExecution run) {
+        return run.getStatus() == BatchStatus.COMPLETED
+                && run.getJobInstance().getJobName().equals(HousekeepingJob.NAME);
     }
 
     private static String done(RunReport report) {
