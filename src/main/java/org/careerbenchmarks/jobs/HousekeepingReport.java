@@ -34,7 +34,7 @@ public record HousekeepingReport(
         return new HousekeepingReport(
                 Boolean.TRUE.equals(left.get(HousekeepingSteps.IS_EMBEDDED)),
                 left.getString(HousekeepingSteps.BACKUP, ""),
-                left.getLong(HousekeepingSteps.BACKUP_BYTES, 0),
+                left.get(HousekeepingSteps.BACKUP_BYTES) instanceof Number bytes ? bytes.longValue() : 0,
                 left.getInt(HousekeepingSteps.COPIES, 0),
                 left.getInt(HousekeepingSteps.LOST, 0),
                 left.getString(HousekeepingSteps.FIRST_LOST, ""),

@@ -32,8 +32,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param chunk submissions stored in one transaction
  * @param areaCode code of the whole pilot area in the tables
  * @param areaName name of the whole pilot area in the tables
- * @param backupFolder where housekeeping writes backups, a folder that no other warehouse uses; empty for {@code backups}
- *     in the data folder
+ * @param backupFolder where housekeeping writes backups, a folder that no other warehouse uses; empty for the folder
+ *     backups in the data folder
  * @param backupsKept how many backups housekeeping keeps, the newest; 0 for making none
  * @param runsKeptDays runs that ended longer ago are forgotten, unless an edition or an assessment came of them; 0 for
  *     keeping all
