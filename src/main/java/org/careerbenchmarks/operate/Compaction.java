@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -26,14 +25,15 @@ public final class Compaction {
      *
      * @return empty for a PostgreSQL, which does the same by itself while it is used
      */
-    public static Optional<Sizes> of(DataSource database, Places places) {
+    public static Optional<Sizes> of(Places places) {
         if (!new RemoteStop(places).isEmbedded()) {
             return Optional.empty();
         }
         try {
             Path file = places.embedded().file();
             long before = Files.size(file);
-            new JdbcTemplate(database).execute("shutdown compact");
+            // On a connection of its own: a pool would want back one that is dead, and H2 writes that down as an error.
+            new JdbcTemplate(places.embedded().unpooled()).execute("shutdown compact");
             // Renamed, but perhaps still in memory only: a machine that goes down now must not lose both files.
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.force(true);

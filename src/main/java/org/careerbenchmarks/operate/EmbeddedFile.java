@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import javax.sql.DataSource;
 import org.careerbenchmarks.jobs.WarehouseSchema;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -96,6 +97,15 @@ final class EmbeddedFile {
     }
 
     private HikariDataSource pool() {
-        return new Connections(url(), "sa", "").pool();
+        return connections().pool();
+    }
+
+    /** Connections that nobody keeps for others, to a database that is open already. */
+    DataSource unpooled() {
+        return connections().unpooled();
+    }
+
+    private Connections connections() {
+        return new Connections(url(), "sa", "");
     }
 }

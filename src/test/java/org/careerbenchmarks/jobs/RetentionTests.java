@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +33,7 @@ class RetentionTests {
     void ofAYearAndMoreOfNightsThoseOfLongAgoGo(TestDatabase database) throws Exception {
         DataSource source = database.migrated();
         PastRuns runs = new PastRuns(source);
-        runs.inOneTransaction(() -> IntStream.rangeClosed(1, 375)
-                .forEach(night -> runs.add("nightly", at(376 - night), BatchStatus.COMPLETED)));
+        runs.addNights(at(375), 375);
         Files.writeString(logs.resolve("1.log"), "of the first night");
         Files.writeString(logs.resolve("300.log"), "of a later night");
 

@@ -26,7 +26,7 @@ class HousekeepingTests {
     @ParameterizedTest
     @EnumSource
     void runsOfLongAgoGoAndThoseThatSomethingCameOfStay(TestDatabase database) throws IOException {
-        Journey journey = threeNights(database);
+        Journey journey = nights(3, database);
         Path waves = journey.input().resolve("reference/waves.csv");
         byte[] sound = Files.readAllBytes(waves);
         Files.write(waves, "nonsense".getBytes(StandardCharsets.UTF_8));
@@ -56,7 +56,7 @@ class HousekeepingTests {
 
     @Test
     void theNewestBackupsAreKeptAndTheLastOneBringsAllBack() throws IOException {
-        Journey journey = threeNights(TestDatabase.H2).with("benchmarks.backups-kept", "2");
+        Journey journey = nights(1, TestDatabase.H2).with("benchmarks.backups-kept", "2");
         Map<String, String> tables = journey.allTables(1);
         assertThat(journey.run("housekeeping").exitCode()).isZero();
         Path first = journey.data().resolve("backups").resolve("2020-01-02T04-30-00Z.zip");
@@ -73,12 +73,14 @@ class HousekeepingTests {
                 .containsPattern("Database +[\\d,]+ bytes, [\\d,]+ after compacting");
         assertThat(backups(journey)).hasSize(2).startsWith(first);
         assertThat(journey.run("audit").out()).contains("1 older backup deleted");
+        Path faults = journey.data().resolve("warehouse.trace.db");
+        assertThat(Files.exists(faults) ? Files.readString(faults) : "").isEmpty();
         assertThat(restored(backups(journey).get(1))).isEqualTo(tables);
     }
 
     @Test
     void aBackupThatLacksCopiesIsKeptAndNeedsAPerson() throws IOException {
-        Journey journey = threeNights(TestDatabase.H2).with("benchmarks.backups-kept", "1");
+        Journey journey = nights(1, TestDatabase.H2).with("benchmarks.backups-kept", "1");
         assertThat(journey.run("housekeeping").exitCode()).isZero();
         Path whole = journey.data().resolve("backups").resolve("2020-01-02T04-30-00Z.zip");
         Files.move(backups(journey).get(0), whole);
@@ -102,7 +104,7 @@ class HousekeepingTests {
 
     @Test
     void whereNoBackupCanBeMadeNothingIsDeleted() throws IOException {
-        Journey journey = threeNights(TestDatabase.H2);
+        Journey journey = nights(3, TestDatabase.H2);
         Path elsewhere = folder.resolve("elsewhere");
         Path older = Files.createDirectory(elsewhere).resolve("2020-01-02T04-30-00Z.zip");
         Files.writeString(older, "an older one");
@@ -137,7 +139,7 @@ class HousekeepingTests {
 
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         assertThat(answer.out())
-                .containsPattern("Backup +none: a PostgreSQL is backed up with its own pg_dump")
+                .containsPattern("Backup +none, because a PostgreSQL is backed up with its own pg_dump")
                 .doesNotContain("compacting");
         assertThat(journey.data().resolve("backups")).doesNotExist();
     }
@@ -165,9 +167,9 @@ class HousekeepingTests {
         assertThat(letter).exists();
     }
 
-    private Journey threeNights(TestDatabase database) {
+    private Journey nights(int last, TestDatabase database) {
         Journey journey = Journey.on(database, folder).withPilot();
-        for (int night = 1; night <= 3; night++) {
+        for (int night = 1; night <= last; night++) {
             assertThat(journey.run("nightly").exitCode()).isZero();
         }
         return journey;

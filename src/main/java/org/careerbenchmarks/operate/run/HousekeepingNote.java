@@ -34,7 +34,7 @@ final class HousekeepingNote {
 
     /** A backup that lacks copies ends like one of the verb {@code backup}. */
     Deed.Ended ended(long run) {
-        String result = backup() + (report.backupsDeleted() == 0 ? "" : "; " + backupsDeleted())
+        String result = "backup " + backup() + (report.backupsDeleted() == 0 ? "" : "; " + backupsDeleted())
                 + "; "
                 + runs()
                 + (report.firingsDeleted() == 0 ? "" : "; " + firings());
@@ -45,10 +45,10 @@ final class HousekeepingNote {
 
     private String backup() {
         if (!report.isEmbedded()) {
-            return "none: a PostgreSQL is backed up with its own pg_dump";
+            return "none, because a PostgreSQL is backed up with its own pg_dump";
         }
         return report.backup().isEmpty()
-                ? "none: none are to be kept (benchmarks.backups-kept)"
+                ? "none, because none are to be kept (benchmarks.backups-kept)"
                 : "%s, %,d bytes: the database and %s of the archive"
                         .formatted(
                                 report.backup(), report.backupBytes(), Wording.count(report.copies(), "file", "files"));

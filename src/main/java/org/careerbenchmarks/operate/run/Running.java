@@ -99,8 +99,7 @@ public final class Running {
             });
             if (isHousekeeping(ended.get())) {
                 // Closes the database: nothing may be left to write.
-                Compaction.of(program.get(DataSource.class), places)
-                        .ifPresent(sizes -> HousekeepingNote.print(sizes, out));
+                Compaction.of(places).ifPresent(sizes -> HousekeepingNote.print(sizes, out));
             }
             return exitCode;
         } finally {
