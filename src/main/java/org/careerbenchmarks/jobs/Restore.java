@@ -81,7 +81,8 @@ public final class Restore {
         return lost;
     }
 
-    private static Properties contents(ZipFile zip, Path from) throws IOException {
+    /** What a backup says that it holds; Unusable where it is none. */
+    static Properties contents(ZipFile zip, Path from) throws IOException {
         Properties contents = new Properties();
         ZipEntry entry = zip.getEntry(BackupFile.CONTENTS);
         if (entry != null) {

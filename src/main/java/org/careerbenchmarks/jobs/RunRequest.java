@@ -98,6 +98,11 @@ public record RunRequest(String job, Path input, Path output, Path archive, @Nul
         return Objects.requireNonNull(parameters.getString(name), name);
     }
 
+    /** The data folder, in which the archive lies. */
+    Path data() {
+        return Objects.requireNonNull(archive.toAbsolutePath().getParent());
+    }
+
     InputPlaces places() {
         return new InputPlaces(input, archive);
     }

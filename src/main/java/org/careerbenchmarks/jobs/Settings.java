@@ -32,6 +32,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param chunk submissions stored in one transaction
  * @param areaCode code of the whole pilot area in the tables
  * @param areaName name of the whole pilot area in the tables
+ * @param backupFolder where housekeeping writes backups, a folder that no other warehouse uses; empty for the folder
+ *     backups in the data folder
+ * @param backupsKept how many backups housekeeping keeps, the newest; 0 for making none
+ * @param runsKeptDays runs that ended longer ago are forgotten, unless an edition or an assessment came of them; 0 for
+ *     keeping all
+ * @param feedbackKeptDays letters about a wave that closed longer ago are taken away; 0 for keeping all
  * @param logFormat how logs are written: text for people, or json, an object a line with run, wave and school (Elastic
  *     Common Schema); also understood as BENCHMARKS_LOG_FORMAT
  * @param notices who is told what came of a run, and how
@@ -58,6 +64,10 @@ public record Settings(
         @DefaultValue("100") int chunk,
         @DefaultValue("E37000025") String areaCode,
         @DefaultValue("North East") String areaName,
+        @DefaultValue("") String backupFolder,
+        @DefaultValue("7") int backupsKept,
+        @DefaultValue("400") int runsKeptDays,
+        @DefaultValue("0") int feedbackKeptDays,
         @DefaultValue("text") String logFormat,
         @DefaultValue NoticeSettings notices) {
 

@@ -2,6 +2,7 @@ package org.careerbenchmarks.jobs;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.careerbenchmarks.load.Dossiers;
 import org.careerbenchmarks.load.Settle;
@@ -43,6 +44,7 @@ final class Steps {
     private final StopRequest stop;
     private final BeanFactory beans;
     private final Clock clock;
+    private final Settings settings;
 
     Steps(
             JobRepository repository,
@@ -51,7 +53,8 @@ final class Steps {
             RunReference reference,
             StopRequest stop,
             BeanFactory beans,
-            Clock clock) {
+            Clock clock,
+            Settings settings) {
         this.repository = repository;
         this.transactions = transactions;
         this.database = database;
@@ -59,6 +62,7 @@ final class Steps {
         this.stop = stop;
         this.beans = beans;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** What is done in one transaction. */
@@ -127,10 +131,10 @@ final class Steps {
     /** Writes what goes back to the schools, and takes away what they need no more. */
     void sendBack(StepExecution step) {
         RunRequest request = RunRequest.of(step.getJobParameters());
-        put(
-                step,
-                LETTERS,
-                new SendBack(request.output(), request.archive()).run(new Dossiers(database)::forEachReturn));
+        Set<String> closedWaves =
+                SendBack.closedWaves(reference.get().waves().values(), settings.feedbackKeptDays(), clock.instant());
+        SendBack back = new SendBack(request.output(), request.archive(), closedWaves);
+        put(step, LETTERS, back.run(new Dossiers(database)::forEachReturn));
         put(step, LETTERS_IN, SendBack.folder(request.output()).toString());
     }
 

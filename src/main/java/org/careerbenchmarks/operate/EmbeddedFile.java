@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import javax.sql.DataSource;
 import org.careerbenchmarks.jobs.WarehouseSchema;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -36,6 +37,10 @@ final class EmbeddedFile {
      */
     String url() {
         return "jdbc:h2:file:" + base + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;MAX_COMPACT_TIME=20";
+    }
+
+    Path file() {
+        return file;
     }
 
     /** Opens the database with all its tables. The caller holds the lock. */
@@ -92,6 +97,15 @@ final class EmbeddedFile {
     }
 
     private HikariDataSource pool() {
-        return new Connections(url(), "sa", "").pool();
+        return connections().pool();
+    }
+
+    /** Connections that nobody keeps for others, to a database that is open already. */
+    DataSource unpooled() {
+        return connections().unpooled();
+    }
+
+    private Connections connections() {
+        return new Connections(url(), "sa", "");
     }
 }

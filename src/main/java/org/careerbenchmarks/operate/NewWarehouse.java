@@ -16,24 +16,26 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A data folder with an embedded database that is still being made, in a folder of its own within it. Only when all is
- * proved is it moved to its place: killed before, nothing is there that a run could take for a warehouse.
+ * A data folder that is still being made, in a folder of its own within it, with an embedded database or for a PostgreSQL.
+ * Only when all is proved is it moved to its place: killed before, nothing is there that a run could take for a warehouse.
  */
 public final class NewWarehouse implements AutoCloseable {
 
     private static final String UNFINISHED = "unfinished";
 
     /** What may lie in a folder that holds nothing yet. */
-    private static final Set<String> NOTHING = Set.of(UNFINISHED, "run.lock", "logs", "lost+found");
+    private static final Set<String> NOTHING = Set.of(UNFINISHED, "run.lock", "logs", "backups", "lost+found");
 
     private final Path data;
     private final Places places;
     private final RunLock lock;
+    private final @Nullable UnfinishedPostgres postgres;
     private @Nullable HikariDataSource pool;
 
-    private NewWarehouse(Path data, RunLock lock) throws IOException {
+    private NewWarehouse(Path data, RunLock lock, @Nullable UnfinishedPostgres postgres) throws IOException {
         this.data = data;
         this.lock = lock;
+        this.postgres = postgres;
         Path unfinished = data.resolve(UNFINISHED);
         this.places = new Places(unfinished, unfinished, unfinished);
         deleteTree(unfinished);
@@ -53,12 +55,21 @@ public final class NewWarehouse implements AutoCloseable {
         }
     }
 
-    /** Begins to make one, and locks its folder; RunRefused if somebody else uses it. */
+    /** Begins to make one with an embedded database, and locks its folder; RunRefused if somebody else uses it. */
     public static NewWarehouse in(Path data) throws IOException {
+        return in(data, null);
+    }
+
+    /** Begins to make one with its archive in a folder and its tables in a PostgreSQL, or embedded where that is null. */
+    public static NewWarehouse in(Path data, @Nullable UnfinishedPostgres postgres) throws IOException {
         RunLock lock = RunLock.onFile(data.resolve("run.lock"));
         try {
-            return new NewWarehouse(data, lock);
-        } catch (IOException unusable) {
+            NewWarehouse begun = new NewWarehouse(data, lock, postgres);
+            if (postgres != null) {
+                postgres.begin();
+            }
+            return begun;
+        } catch (IOException | RuntimeException unusable) {
             lock.close();
             throw unusable;
         }
@@ -75,7 +86,7 @@ public final class NewWarehouse implements AutoCloseable {
 
     /** Its database, with all tables. */
     public DataSource open() throws IOException {
-        HikariDataSource opened = places.embedded().open();
+        HikariDataSource opened = postgres == null ? places.embedded().open() : postgres.open();
         pool = opened;
         return opened;
     }
@@ -89,13 +100,19 @@ public final class NewWarehouse implements AutoCloseable {
     public void finish() throws IOException {
         closePool();
         Path database = places.data().resolve("warehouse.mv.db");
-        try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE)) {
-            channel.force(true);
+        if (postgres == null) {
+            try (FileChannel channel = FileChannel.open(database, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
         }
         if (Files.exists(places.archive())) {
             Files.move(places.archive(), data.resolve("archive"), StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(database, data.resolve("warehouse.mv.db"), StandardCopyOption.ATOMIC_MOVE);
+        if (postgres == null) {
+            Files.move(database, data.resolve("warehouse.mv.db"), StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            postgres.finish();
+        }
     }
 
     private void closePool() {
@@ -109,6 +126,9 @@ public final class NewWarehouse implements AutoCloseable {
     public void close() throws IOException {
         try {
             closePool();
+            if (postgres != null) {
+                postgres.close();
+            }
             deleteTree(places.data());
         } finally {
             lock.close();

@@ -61,6 +61,12 @@ record OpenDatabase(HeldLock lock, HikariDataSource pool) implements AutoCloseab
     /** PostgreSQL undoes a migration that is interrupted. */
     private static HikariDataSource service(Connections connections, HeldLock lock) {
         HikariDataSource pool = connections.pool();
+        if (UnfinishedPostgres.isMarked(pool)) {
+            pool.close();
+            throw new IllegalStateException(
+                    "This database is being made by \"./benchmarks rebuild\", or was left half-made by"
+                            + " one that was killed; once it is finished, or done again, it can be used.");
+        }
         WarehouseSchema schema = new WarehouseSchema(pool, connections.vendor());
         if (lock.isHeld()) {
             schema.prepare();

@@ -40,7 +40,8 @@ final class WarehouseRows {
         return rows;
     }
 
-    private static DataSource database(Journey journey) {
+    /** The database of a journey, for what no command does. */
+    static DataSource database(Journey journey) {
         String service = journey.environment().get("SPRING_DATASOURCE_URL");
         Path embedded = journey.data().resolve("warehouse").toAbsolutePath();
         return service == null

@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
             StopVerb.class,
             AuditVerb.class,
             NoticesVerb.class,
+            HousekeepingVerb.class,
             BackupVerb.class,
             RestoreVerb.class,
             RebuildVerb.class,

@@ -26,11 +26,12 @@ final class RunsText {
     }
 
     void print(List<RunHistory.Line> history) {
-        out.printf("%5s  %-9s %-10s %-19s %9s  %s%n", "run", "job", "status", "began (UTC)", "took", "what it took in");
+        out.printf(
+                "%5s  %-12s %-10s %-19s %9s  %s%n", "run", "job", "status", "began (UTC)", "took", "what it took in");
         for (RunHistory.Line each : history) {
             boolean isRun = each.run() != null;
             out.printf(
-                    "%5s  %-9s %-10s %-19s %9s  %s%n",
+                    "%5s  %-12s %-10s %-19s %9s  %s%n",
                     isRun ? each.run() : "",
                     Printable.of(each.job()),
                     Printable.of(each.status()),

@@ -4,12 +4,16 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.careerbenchmarks.jobs.HousekeepingJob;
+import org.careerbenchmarks.jobs.HousekeepingReport;
 import org.careerbenchmarks.jobs.Rerun;
 import org.careerbenchmarks.jobs.RerunJob;
 import org.careerbenchmarks.jobs.RunReport;
 import org.careerbenchmarks.jobs.RunRequest;
 import org.careerbenchmarks.operate.AuditLog;
+import org.careerbenchmarks.operate.Compaction;
 import org.careerbenchmarks.operate.Launcher;
 import org.careerbenchmarks.operate.LeftNotes;
 import org.careerbenchmarks.operate.Places;
@@ -51,11 +55,19 @@ public record Assignment(Places places, Deed deed, Launch launch, Telling tellin
                 places.output().toAbsolutePath(),
                 places.archive().toAbsolutePath(),
                 rerun);
-        String detail = "input folder " + places.input().toAbsolutePath()
+        return new Assignment(
+                places, new Deed(job, detail(request)), launcher -> launcher.run(request), Telling.ALWAYS);
+    }
+
+    private static String detail(RunRequest request) {
+        if (request.job().equals(HousekeepingJob.NAME)) {
+            return "archive " + request.archive();
+        }
+        Rerun rerun = request.rerun();
+        return "input folder " + request.input()
                 + (rerun == null
                         ? ""
                         : "; " + rerun.scope().wave() + ", " + rerun.scope().words() + ": " + rerun.reason());
-        return new Assignment(places, new Deed(job, detail), launcher -> launcher.run(request), Telling.ALWAYS);
     }
 
     /** Goes on with a run that failed or was stopped, with the folders that it was started with. */
@@ -96,6 +108,11 @@ public record Assignment(Places places, Deed deed, Launch launch, Telling tellin
 
     private Deed.Ended<RunEnded> say(JobExecution run, DataSource database, PrintStream out, long began) {
         Duration took = Duration.ofNanos(System.nanoTime() - began);
+        if (run.getStatus() == BatchStatus.COMPLETED && jobOf(run).equals(HousekeepingJob.NAME)) {
+            HousekeepingNote note = new HousekeepingNote(HousekeepingReport.of(run));
+            note.print(out, took, run.getId());
+            return note.ended(run.getId(), took);
+        }
         if (run.getStatus() == BatchStatus.COMPLETED) {
             RunReport report = RunReport.of(run);
             NightNote note = new NightNote(database, report, run.getId());
@@ -117,6 +134,12 @@ public record Assignment(Places places, Deed deed, Launch launch, Telling tellin
                     RunEnded.cutOff(jobOf(run), run.getId(), Ending.STOPPED, took), run.getId(), "stopped");
         }
         throw new RunFailed(jobOf(run), run.getId(), rootCause(run.getAllFailureExceptions()));
+    }
+
+    /** The last thing that can be done after housekeeping: the embedded database closes with it. */
+    public static Optional<Compaction.Sizes> compactAfter(RunEnded ended, Places places) {
+        boolean isDone = ended.ending() != Ending.STOPPED && ended.job().equals(HousekeepingJob.NAME);
+        return isDone ? Compaction.of(places) : Optional.empty();
     }
 
     private static String jobOf(JobExecution run) {

@@ -41,13 +41,14 @@ public final class Running {
         try (Program program = open(assignment)) {
             stop = new GracefulStop(program.get(StopRequest.class)::askHere);
             check.accept(program);
+            RunEnded ended;
             try {
-                exitCode = ExitCode.of(assignment
-                        .carryOut(program, program.get(AuditLog.class), out)
-                        .ending());
+                ended = assignment.carryOut(program, program.get(AuditLog.class), out);
             } finally {
                 program.get(Deliveries.class).deliverDue();
             }
+            Assignment.compactAfter(ended, places).ifPresent(sizes -> HousekeepingNote.print(sizes, out));
+            exitCode = ExitCode.of(ended.ending());
             return exitCode;
         } finally {
             if (stop != null) {

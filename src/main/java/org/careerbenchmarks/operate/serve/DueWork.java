@@ -77,8 +77,9 @@ final class DueWork {
     }
 
     private static String done(RunEnded ended) {
-        String came = ended.whatCame().isEmpty() ? "" : ended.whatCame() + "; edition " + ended.edition() + "; ";
-        return came + "took " + Wording.seconds(ended.took()) + ".";
+        String came = ended.whatCame().isEmpty() ? "" : ended.whatCame() + "; ";
+        String edition = ended.edition().isEmpty() ? "" : "edition " + ended.edition() + "; ";
+        return came + edition + "took " + Wording.seconds(ended.took()) + ".";
     }
 
     private Firing ended(Due due, Outcome outcome, String words, @Nullable Long run) {

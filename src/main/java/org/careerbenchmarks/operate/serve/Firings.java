@@ -8,11 +8,13 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.careerbenchmarks.jobs.StopRequest;
 import org.careerbenchmarks.operate.Access;
+import org.careerbenchmarks.operate.Compaction;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.Program;
 import org.careerbenchmarks.operate.RefusedAttempt;
 import org.careerbenchmarks.operate.RunRefused;
 import org.careerbenchmarks.operate.run.Wording;
+import org.careerbenchmarks.operate.schedule.Does;
 import org.careerbenchmarks.operate.schedule.Firing;
 import org.careerbenchmarks.operate.schedule.Firing.Outcome;
 import org.careerbenchmarks.operate.schedule.FiringLog;
@@ -79,6 +81,10 @@ final class Firings {
                 .map(pause -> firing(due, Outcome.PAUSED, pause.words(), null))
                 .orElseGet(() -> work.carryOut(due, program));
         log.end(ended);
+        if (due.schedule().does() == Does.HOUSEKEEPING && ended.outcome() == Outcome.DONE) {
+            // Closes the database: nothing may be left to write.
+            Compaction.of(places);
+        }
         LOG.info("{}: {}", name, ended.words());
     }
 
