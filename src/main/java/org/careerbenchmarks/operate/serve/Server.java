@@ -16,6 +16,7 @@ import org.careerbenchmarks.operate.schedule.Watching;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
@@ -51,6 +52,8 @@ public final class Server implements AutoCloseable {
     /** Starts everything, the clockwork last; RunRefused where another server has the data folder. */
     public static Server start(Places places, Address address, Map<String, Schedule> schedules, Clock clock)
             throws Exception {
+        // Until it is known how to log, nothing is: it would get between what is said.
+        LoggingSystem.get(Server.class.getClassLoader()).beforeInitialize();
         ServerDatabase database = ServerDatabase.open(places);
         try {
             Deadlines deadlines = new Deadlines(schedules.values(), clock);
