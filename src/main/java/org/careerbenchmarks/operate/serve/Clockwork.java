@@ -37,7 +37,8 @@ final class Clockwork {
         return new Clockwork(scheduler, factory);
     }
 
-    private static Properties properties(boolean isShared) {
+    /** How Quartz is to work. */
+    static Properties properties(boolean isShared) {
         Properties properties = new Properties();
         properties.setProperty("org.quartz.scheduler.instanceId", "AUTO");
         // Also looks again soon after the clock of the machine was set or the machine was asleep.

@@ -42,7 +42,7 @@ final class Pulse implements AutoCloseable {
     }
 
     /** Whatever goes wrong is what health has to tell; the next beat tries again. */
-    private void beat() {
+    void beat() {
         try {
             String now = database.stamp();
             if (!now.equals(stamp) && database.ask(this::look).orElse(false)) {
