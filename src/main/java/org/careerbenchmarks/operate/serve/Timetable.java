@@ -72,7 +72,8 @@ final class Timetable {
         }
     }
 
-    private static Trigger trigger(Schedule schedule, TriggerKey key, Instant now) {
+    /** The trigger of a schedule; it is first due after now. */
+    static Trigger trigger(Schedule schedule, TriggerKey key, Instant now) {
         return TriggerBuilder.newTrigger()
                 .withIdentity(key)
                 .forJob(schedule.name(), GROUP)
@@ -99,15 +100,27 @@ final class Timetable {
                 : cron.withMisfireHandlingInstructionDoNothing();
     }
 
+    /** The latest of the times that a trigger has missed. */
+    private static Date latest(Trigger stored, Date firstMissed, Instant now) {
+        Date latest = firstMissed;
+        Date next = stored.getFireTimeAfter(latest);
+        while (next != null && next.toInstant().isBefore(now)) {
+            latest = next;
+            next = stored.getFireTimeAfter(latest);
+        }
+        return latest;
+    }
+
     /** What the timetable that is given up has missed is still to be made up for. */
     private void keepMissed(Schedule schedule, Trigger stored, Instant now) throws SchedulerException {
         Date next = stored.getNextFireTime();
-        TriggerKey once = TriggerKey.triggerKey(schedule.name() + "-" + CATCH_UP, GROUP);
+        TriggerKey once = TriggerKey.triggerKey(schedule.name(), CATCH_UP);
         if (schedule.catchesUp() && next != null && next.toInstant().isBefore(now) && !scheduler.checkExists(once)) {
             scheduler.scheduleJob(TriggerBuilder.newTrigger()
                     .withIdentity(once)
                     .forJob(schedule.name(), GROUP)
-                    .usingJobData(DueJob.DUE, String.valueOf(next.getTime()))
+                    .usingJobData(
+                            DueJob.DUE, String.valueOf(latest(stored, next, now).getTime()))
                     .startAt(Date.from(now))
                     .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
                     .build());
