@@ -32,7 +32,7 @@ final class Clockwork {
         factory.setJobFactory((bundle, unused) -> new DueJob(schedules, firings));
         factory.afterPropertiesSet();
         Scheduler scheduler = factory.getObject();
-        new Timetable(scheduler).reconcile(schedules.values(), clock.instant());
+        new Timetable(scheduler, database.clockwork()).reconcile(schedules.values(), clock.instant());
         scheduler.start();
         return new Clockwork(scheduler, factory);
     }

@@ -52,7 +52,7 @@ final class QuartzForTests implements AutoCloseable {
         factory.setJobFactory((bundle, unused) -> recording());
         factory.afterPropertiesSet();
         scheduler = factory.getObject();
-        new Timetable(scheduler).reconcile(declared, now);
+        new Timetable(scheduler, source).reconcile(declared, now);
     }
 
     private Job recording() {
