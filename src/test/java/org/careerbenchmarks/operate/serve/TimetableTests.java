@@ -1,6 +1,7 @@
 package org.careerbenchmarks.operate.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -171,6 +172,33 @@ class TimetableTests {
         try (QuartzForTests quartz = new QuartzForTests(database, source, now, List.of(daily))) {
             assertThat(quartz.stored()).singleElement().asString().contains(" WAITING ");
             assertThat(quartz.catchUp(now)).containsExactly(new Due(daily, hours(-12)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsTakenAwayIsNotMadeUpFor(TestDatabase database) throws Exception {
+        DataSource source = database.migrated();
+        Schedule poll = Scheduled.named("poll", everyHour(true).timing(), ZoneOffset.UTC, true);
+        new QuartzForTests(database, source, longAgo, List.of(daily, poll)).close();
+        new QuartzForTests(database, source, now, List.of(inHours(10, true), poll)).close();
+        try (QuartzForTests quartz = new QuartzForTests(database, source, now, List.of(poll))) {
+            assertThat(quartz.triggers()).containsOnlyKeys("jobs.poll");
+            assertThat(quartz.catchUp(now)).extracting(Due::schedule).containsExactly(poll);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatCannotBeStoredAsAWholeIsNotStored(TestDatabase database) throws Exception {
+        DataSource source = database.migrated();
+        Schedule broken = Scheduled.named("poll", new Timing.Every("0s", Duration.ZERO), ZoneOffset.UTC, true);
+        try (QuartzForTests quartz = new QuartzForTests(database, source, longAgo, List.of(daily))) {
+            List<String> stored = quartz.stored();
+            assertThatThrownBy(() -> new QuartzForTests(database, source, now, List.of(inHours(10, true), broken)))
+                    .hasMessageStartingWith("The schedule cannot be stored: ");
+            assertThat(quartz.stored()).isEqualTo(stored);
+            assertThat(quartz.jobs()).containsExactly("jobs.nightly");
         }
     }
 }
