@@ -2,12 +2,15 @@ package org.careerbenchmarks.operate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +32,20 @@ public final class LeftNotes {
     /** Leaves a note of what the user of this process asked for, and what came of it. */
     public void leave(String action, String detail, String result) {
         String line = String.join(
-                "\t", clock.instant().toString(), plain(AuditLog.actor()), action, plain(detail), plain(result));
+                "\t", clock.instant().toString(), plain(AuditLog.actor()), plain(action), plain(detail), plain(result));
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(
+                    file, endOfCutOffLine() + line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    /** Behind a note that was cut off the next one begins on a line of its own. */
+    private String endOfCutOffLine() throws IOException {
+        byte[] before = hasAny() ? Files.readAllBytes(file) : new byte[0];
+        return before.length == 0 || before[before.length - 1] == '\n' ? "" : "\n";
     }
 
     private static String plain(String text) {
@@ -48,7 +58,10 @@ public final class LeftNotes {
 
     /** Whether somebody asked for something since the notes were entered last. */
     boolean says(String action) {
-        return hasAny() && lines().stream().anyMatch(line -> line.contains("\t" + action + "\t"));
+        return hasAny()
+                && lines().stream()
+                        .map(line -> line.split("\t", -1))
+                        .anyMatch(parts -> parts.length == PARTS && parts[2].equals(action));
     }
 
     /**
@@ -68,16 +81,29 @@ public final class LeftNotes {
         }
     }
 
-    /** A line that was cut off by a full disk still says that somebody asked for something. */
+    /** A line that was cut off by a full disk still says that somebody asked for something; it keeps nobody from work. */
     private AuditLog.Entry entry(String[] parts, @Nullable Long run) {
-        return parts.length == PARTS
-                ? new AuditLog.Entry(0, Instant.parse(parts[0]), parts[1], parts[2], parts[3], run, parts[4])
-                : new AuditLog.Entry(0, clock.instant(), "unknown", "unknown", "", run, "the note was cut off");
+        return time(parts[0])
+                .filter(time -> parts.length == PARTS)
+                .map(time -> new AuditLog.Entry(0, time, parts[1], parts[2], parts[3], run, parts[4]))
+                .orElseGet(() ->
+                        new AuditLog.Entry(0, clock.instant(), "unknown", "unknown", "", run, "the note was cut off"));
     }
 
+    private static Optional<Instant> time(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException cutOff) {
+            return Optional.empty();
+        }
+    }
+
+    /** Half a letter at the end of a note that was cut off is no reason to read none. */
     private List<String> lines() {
         try {
-            return Files.readAllLines(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

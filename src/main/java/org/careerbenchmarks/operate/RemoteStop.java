@@ -24,10 +24,12 @@ public final class RemoteStop implements StopSign {
 
     /**
      * Asks the process that holds the lock to end its run; false if there is none. A command is ended with it, by SIGTERM;
-     * a server goes on living: its run reads the note.
+     * a server goes on living: its run reads the note. Whoever has the lock only for a moment runs nothing: it may be a
+     * server that looks how things stand.
      */
     public boolean askHolder() {
-        Optional<RunLock.Holder> holder = RunLock.holder(places.lockFile());
+        Optional<RunLock.Holder> holder =
+                RunLock.holder(places.lockFile()).filter(each -> each.hold() != Access.Hold.MOMENT);
         holder.ifPresent(each -> notes.leave(STOP, "", "done: the run was asked to stop"));
         return holder.map(each -> each.hold() == Access.Hold.SERVER
                         || ProcessHandle.of(each.process())

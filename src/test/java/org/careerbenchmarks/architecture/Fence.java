@@ -44,6 +44,10 @@ enum Fence {
     CHARTS_STAY_IN_THE_REPORT(only("org.apache.batik..", "publish.report")),
     BATCH_STAYS_WITH_JOBS(only("org.springframework.batch.core..", "jobs", "operate")),
     MAIL_STAYS_WITH_NOTICES(only("org.springframework.mail..", "operate.notify")),
+    QUARTZ_STAYS_WITH_THE_SCHEDULE(only("org.quartz..", "operate.schedule", "operate.serve")),
+    SERVLETS_STAY_WITH_THE_SERVER(only("jakarta.servlet..", "operate.serve")),
+    WEB_STAYS_WITH_THE_SERVER(only("org.springframework.web..", "operate.serve")),
+    HEALTH_STAYS_WITH_THE_SERVER(only("org.springframework.boot.health..", "operate.serve")),
     COMMAND_LINE_STAYS_AT_THE_EDGE(only("picocli..", "operate.cli")),
     LOGBACK_STAYS_WITH_LOGS(only("ch.qos.logback..", "operate.log")),
     DATABASE_STAYS_OUT_OF_READING(noClasses()

@@ -3,13 +3,21 @@ package org.careerbenchmarks.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.careerbenchmarks._support.TestDatabase;
+import org.careerbenchmarks.operate.Access.Hold;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunLockTests {
+
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     @TempDir
     private Path folder;
@@ -19,8 +27,7 @@ class RunLockTests {
         Path file = folder.resolve("run.lock");
         try (RunLock first = RunLock.onFile(file)) {
             assertThat(RunLock.holder(file))
-                    .map(RunLock.Holder::process)
-                    .contains(ProcessHandle.current().pid());
+                    .contains(new RunLock.Holder(ProcessHandle.current().pid(), Hold.COMMAND));
             assertThatThrownBy(() -> RunLock.onFile(file))
                     .isInstanceOf(RunRefused.class)
                     .hasMessageContaining("process " + ProcessHandle.current().pid());
@@ -38,5 +45,68 @@ class RunLockTests {
             assertThat(first).isNotNull();
         }
         RunLock.onPostgres(database).close();
+    }
+
+    @Test
+    void itSaysWhatItIsHeldFor() {
+        Path file = folder.resolve("run.lock");
+        long here = ProcessHandle.current().pid();
+        for (Access access : new Access[] {Access.RUN, Access.LOOK, Access.NOTE.ofServer(), Access.RUN.ofServer()}) {
+            try (RunLock held = RunLock.onFile(file, access)) {
+                assertThat(RunLock.holder(file)).contains(new RunLock.Holder(here, access.hold()));
+                assertThat(file).hasContent(here + " " + access.hold());
+                assertThat(held).isNotNull();
+            }
+        }
+        assertThat(Access.NOTE.ofServer().hold()).isEqualTo(Hold.MOMENT);
+        assertThat(Access.RUN.ofServer().hold()).isEqualTo(Hold.SERVER);
+    }
+
+    @Test
+    void whatDeadProcessesWroteIntoItHoldsNothing() throws Exception {
+        Path file = folder.resolve("run.lock");
+        Files.writeString(file, "4711 SERVER and what stood there before");
+        assertThat(RunLock.holder(file)).isEmpty();
+        try (RunLock held = RunLock.onFile(file)) {
+            assertThat(file).hasContent(ProcessHandle.current().pid() + " COMMAND");
+            assertThat(held).isNotNull();
+        }
+    }
+
+    @Test
+    void whoHasTheFileForAMomentIsWaitedFor() {
+        Path file = folder.resolve("run.lock");
+        RunLock moment = RunLock.onFile(file, Access.NOTE);
+        CompletableFuture<RunLock> second = CompletableFuture.supplyAsync(() -> RunLock.onFile(file, Access.RUN));
+        freedWhileItWaits(moment, second);
+    }
+
+    @Test
+    void aRunThatHasTheFileIsWaitedForByWhoHasPatience() {
+        Path file = folder.resolve("run.lock");
+        RunLock run = RunLock.onFile(file, Access.RUN.ofServer());
+        assertThatThrownBy(() -> RunLock.onFile(file, Access.LOOK)).isInstanceOf(RunRefused.class);
+        CompletableFuture<RunLock> second =
+                CompletableFuture.supplyAsync(() -> RunLock.onFile(file, Access.RUN.waiting(LONG)));
+        freedWhileItWaits(run, second);
+    }
+
+    @Test
+    void aRunThatHasTheDatabaseIsWaitedForByWhoHasPatience() {
+        DataSource database = TestDatabase.POSTGRESQL.empty();
+        RunLock run = RunLock.onPostgres(database);
+        CompletableFuture<RunLock> second =
+                CompletableFuture.supplyAsync(() -> RunLock.onPostgres(database, Access.RUN.waiting(LONG)));
+        freedWhileItWaits(run, second);
+    }
+
+    /** It is not refused for a while, and takes the lock when it is given back. */
+    private static void freedWhileItWaits(RunLock first, CompletableFuture<RunLock> second) {
+        Awaitility.await()
+                .during(Duration.ofMillis(200))
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> !second.isDone());
+        first.close();
+        second.orTimeout(20, TimeUnit.SECONDS).join().close();
     }
 }

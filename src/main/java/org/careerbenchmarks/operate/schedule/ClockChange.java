@@ -17,7 +17,9 @@ import java.util.Optional;
  */
 final class ClockChange {
 
-    private static final int YEARS = 6;
+    /** After so many years each date falls on the same day of the week again. */
+    private static final int YEARS = 28;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 

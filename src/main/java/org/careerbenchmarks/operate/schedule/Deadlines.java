@@ -103,22 +103,38 @@ public final class Deadlines {
         if (schedule.deadline() == null || since == null || !(schedule.timing() instanceof Timing.Cron cron)) {
             return Optional.empty();
         }
-        Instant deadline = latestDeadline(schedule);
-        return cron.lastUpTo(deadline).filter(due -> !due.isBefore(since)).map(due -> {
-            Status status = status(schedule, facts, due, deadline);
-            return new Stand(schedule, due, deadline, status, words(schedule, due, deadline, status));
-        });
+        return cron.lastUpTo(latestDeadline(schedule))
+                .filter(due -> !due.isBefore(since))
+                .map(due -> {
+                    Instant deadline = deadlineOf(schedule, due);
+                    Status status = status(schedule, facts, due, deadline);
+                    return new Stand(schedule, due, deadline, status, words(schedule, due, deadline, status));
+                });
     }
 
     private Instant latestDeadline(Schedule schedule) {
         Instant now = clock.instant();
         LocalDate today = now.atZone(schedule.zone()).toLocalDate();
         return Stream.of(today, today.minusDays(1))
-                .map(day -> ZonedDateTime.of(day, Objects.requireNonNull(schedule.deadline()), schedule.zone())
-                        .toInstant())
+                .map(day -> deadlineOn(schedule, day))
                 .filter(each -> !each.isAfter(now))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The first one since it was due: what is due once a week has one a week. */
+    private static Instant deadlineOf(Schedule schedule, Instant due) {
+        LocalDate day = due.atZone(schedule.zone()).toLocalDate();
+        return Stream.of(day, day.plusDays(1))
+                .map(each -> deadlineOn(schedule, each))
+                .filter(each -> !each.isBefore(due))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Instant deadlineOn(Schedule schedule, LocalDate day) {
+        return ZonedDateTime.of(day, Objects.requireNonNull(schedule.deadline()), schedule.zone())
+                .toInstant();
     }
 
     private static Status status(Schedule schedule, Facts facts, Instant due, Instant deadline) {

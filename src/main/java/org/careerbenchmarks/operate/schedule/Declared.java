@@ -11,10 +11,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Since when each schedule is due as it is now, in {@code ops.declared_schedule}: before, nobody could miss it. */
 public final class Declared {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Declared.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -36,12 +41,20 @@ public final class Declared {
             gone.remove(each.name());
             if (!each.timetable().equals(known.get(each.name()))) {
                 delete(each.name());
-                jdbc.sql("insert into ops.declared_schedule (schedule, timetable, declared_at) values (?, ?, ?)")
-                        .params(each.name(), each.timetable(), now)
-                        .update();
+                insert(each, now);
             }
         }
         gone.forEach(this::delete);
+    }
+
+    private void insert(Schedule schedule, LocalDateTime now) {
+        try {
+            jdbc.sql("insert into ops.declared_schedule (schedule, timetable, declared_at) values (?, ?, ?)")
+                    .params(schedule.name(), schedule.timetable(), now)
+                    .update();
+        } catch (DuplicateKeyException startedAtTheSameMoment) {
+            LOG.info("{} was declared by another server at the same moment", schedule.name());
+        }
     }
 
     private void delete(String schedule) {

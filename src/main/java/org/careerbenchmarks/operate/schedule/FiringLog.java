@@ -45,7 +45,8 @@ public final class FiringLog {
             jdbc.sql(
                             """
                             update ops.firing
-                            set fired_at = cast(? as timestamp(0)), server = ?, outcome = null, words = null, ended_at = null
+                            set fired_at = cast(? as timestamp(0)), server = ?, outcome = null, words = null, run = null,
+                                ended_at = null
                             where schedule = ? and due_at = cast(? as timestamp(0))
                             """)
                     .params(now(), server, schedule, utc(dueAt))

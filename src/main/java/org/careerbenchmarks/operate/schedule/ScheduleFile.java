@@ -154,7 +154,7 @@ final class ScheduleFile {
     private record ThresholdKeys(String refused, String minutes, String queries) {}
 
     private static Thresholds thresholds(ScheduleNode keys) {
-        Optional<ScheduleNode> at = keys.find("thresholds").map(each -> each.within(ThresholdKeys.class));
+        Optional<ScheduleNode> at = keys.find("thresholds").map(each -> each.within("thresholds", ThresholdKeys.class));
         return new Thresholds(number(at, "refused"), number(at, "minutes"), number(at, "queries"));
     }
 

@@ -106,7 +106,12 @@ record ScheduleNode(Path file, Node node, Map<String, ScheduleNode> keys) {
     }
 
     /** What stands below a key, with keys of its own. */
-    ScheduleNode within(Class<?> known) {
+    ScheduleNode within(String what, Class<?> known) {
+        if (!(node instanceof MappingNode)) {
+            throw broken(
+                    what + " has no keys",
+                    "write them on lines of their own, such as " + names(known).get(0) + ": 10");
+        }
         return of(file, node, known);
     }
 

@@ -32,12 +32,13 @@ final class Clockwork {
         factory.setJobFactory((bundle, unused) -> new DueJob(schedules, firings));
         factory.afterPropertiesSet();
         Scheduler scheduler = factory.getObject();
-        new Timetable(scheduler).reconcile(schedules.values(), clock.instant());
+        new Timetable(scheduler, database.clockwork()).reconcile(schedules.values(), clock.instant());
         scheduler.start();
         return new Clockwork(scheduler, factory);
     }
 
-    private static Properties properties(boolean isShared) {
+    /** How Quartz is to work. */
+    static Properties properties(boolean isShared) {
         Properties properties = new Properties();
         properties.setProperty("org.quartz.scheduler.instanceId", "AUTO");
         // Also looks again soon after the clock of the machine was set or the machine was asleep.

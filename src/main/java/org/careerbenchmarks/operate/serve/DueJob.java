@@ -35,18 +35,22 @@ final class DueJob implements Job {
         }
     }
 
-    private static Instant dueAt(JobExecutionContext context, Schedule schedule) {
+    static Instant dueAt(JobExecutionContext context, Schedule schedule) {
         JobDataMap data = context.getMergedJobDataMap();
-        @Nullable
-        String given = context.isRecovering()
-                ? data.getString(Scheduler.FAILED_JOB_ORIGINAL_TRIGGER_SCHEDULED_FIRETIME_IN_MILLISECONDS)
-                : data.getString(DUE);
-        Instant scheduled = given == null
-                ? context.getScheduledFireTime().toInstant()
-                : Instant.ofEpochMilli(Long.parseLong(given));
+        @Nullable String given = data.getString(DUE);
+        if (given != null) {
+            return time(given);
+        }
+        Instant scheduled = context.isRecovering()
+                ? time(data.getString(Scheduler.FAILED_JOB_ORIGINAL_TRIGGER_SCHEDULED_FIRETIME_IN_MILLISECONDS))
+                : context.getScheduledFireTime().toInstant();
         // After a misfire Quartz calls the time of catching up the scheduled one.
-        return schedule.timing() instanceof Timing.Cron cron && data.getString(DUE) == null
+        return schedule.timing() instanceof Timing.Cron cron
                 ? cron.lastUpTo(scheduled).orElse(scheduled)
                 : scheduled;
+    }
+
+    private static Instant time(String milliseconds) {
+        return Instant.ofEpochMilli(Long.parseLong(milliseconds));
     }
 }

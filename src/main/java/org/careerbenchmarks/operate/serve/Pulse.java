@@ -56,7 +56,7 @@ final class Pulse implements AutoCloseable {
     }
 
     /** Whatever goes wrong is what health has to tell; the next beat tries again. */
-    private void beat() {
+    void beat() {
         try {
             boolean isOther = !database.stamp().equals(stamp) || !nextDelivery.isAfter(clock.instant());
             if (isOther && database.ask(this::look).orElse(false)) {

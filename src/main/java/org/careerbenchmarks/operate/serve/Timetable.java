@@ -6,10 +6,12 @@ import java.util.Date;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.careerbenchmarks.operate.schedule.Schedule;
 import org.careerbenchmarks.operate.schedule.Timing;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
 import org.quartz.JobKey;
 import org.quartz.ScheduleBuilder;
 import org.quartz.Scheduler;
@@ -19,6 +21,8 @@ import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings what Quartz has stored in line with what the files declare. A trigger whose timetable is as it was is not
@@ -31,13 +35,34 @@ final class Timetable {
     private static final String TEXT = "timetable";
 
     private final Scheduler scheduler;
+    private final TransactionTemplate transaction;
 
-    Timetable(Scheduler scheduler) {
+    /**
+     * @param database where the scheduler keeps its triggers
+     */
+    Timetable(Scheduler scheduler, DataSource database) {
         this.scheduler = scheduler;
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
-    /** Call it before the scheduler starts. */
+    /** Call it before the scheduler starts. Another server of the same database sees all of it or nothing. */
     void reconcile(Collection<Schedule> declared, Instant now) throws SchedulerException {
+        // Makes the row that Quartz locks, which two servers cannot make at once within their transactions.
+        scheduler.unscheduleJob(TriggerKey.triggerKey("none", GROUP));
+        transaction.executeWithoutResult(status -> {
+            try {
+                takeOver(declared, now);
+            } catch (SchedulerException fault) {
+                throw new IllegalStateException("The schedule cannot be stored: " + fault.getMessage(), fault);
+            }
+        });
+    }
+
+    private void takeOver(Collection<Schedule> declared, Instant now) throws SchedulerException {
+        // The first of them takes Quartz's lock: from then on other servers wait until the transaction ends.
+        for (Schedule each : declared) {
+            scheduler.addJob(job(each), true);
+        }
         Set<String> names = declared.stream().map(Schedule::name).collect(Collectors.toSet());
         for (JobKey key : scheduler.getJobKeys(GroupMatcher.jobGroupEquals(GROUP))) {
             if (!names.contains(key.getName())) {
@@ -50,16 +75,6 @@ final class Timetable {
     }
 
     private void reconcile(Schedule schedule, Instant now) throws SchedulerException {
-        JobKey job = JobKey.jobKey(schedule.name(), GROUP);
-        if (!scheduler.checkExists(job)) {
-            scheduler.addJob(
-                    JobBuilder.newJob(DueJob.class)
-                            .withIdentity(job)
-                            .storeDurably()
-                            .requestRecovery()
-                            .build(),
-                    false);
-        }
         TriggerKey key = TriggerKey.triggerKey(schedule.name(), GROUP);
         Trigger stored = scheduler.getTrigger(key);
         if (stored == null) {
@@ -72,7 +87,16 @@ final class Timetable {
         }
     }
 
-    private static Trigger trigger(Schedule schedule, TriggerKey key, Instant now) {
+    private static JobDetail job(Schedule schedule) {
+        return JobBuilder.newJob(DueJob.class)
+                .withIdentity(schedule.name(), GROUP)
+                .storeDurably()
+                .requestRecovery()
+                .build();
+    }
+
+    /** The trigger of a schedule; it is first due after now. */
+    static Trigger trigger(Schedule schedule, TriggerKey key, Instant now) {
         return TriggerBuilder.newTrigger()
                 .withIdentity(key)
                 .forJob(schedule.name(), GROUP)
@@ -99,15 +123,27 @@ final class Timetable {
                 : cron.withMisfireHandlingInstructionDoNothing();
     }
 
+    /** The latest of the times that a trigger has missed. */
+    private static Date latest(Trigger stored, Date firstMissed, Instant now) {
+        Date latest = firstMissed;
+        Date next = stored.getFireTimeAfter(latest);
+        while (next != null && next.toInstant().isBefore(now)) {
+            latest = next;
+            next = stored.getFireTimeAfter(latest);
+        }
+        return latest;
+    }
+
     /** What the timetable that is given up has missed is still to be made up for. */
     private void keepMissed(Schedule schedule, Trigger stored, Instant now) throws SchedulerException {
         Date next = stored.getNextFireTime();
-        TriggerKey once = TriggerKey.triggerKey(schedule.name() + "-" + CATCH_UP, GROUP);
+        TriggerKey once = TriggerKey.triggerKey(schedule.name(), CATCH_UP);
         if (schedule.catchesUp() && next != null && next.toInstant().isBefore(now) && !scheduler.checkExists(once)) {
             scheduler.scheduleJob(TriggerBuilder.newTrigger()
                     .withIdentity(once)
                     .forJob(schedule.name(), GROUP)
-                    .usingJobData(DueJob.DUE, String.valueOf(next.getTime()))
+                    .usingJobData(
+                            DueJob.DUE, String.valueOf(latest(stored, next, now).getTime()))
                     .startAt(Date.from(now))
                     .withSchedule(SimpleScheduleBuilder.simpleSchedule().withMisfireHandlingInstructionFireNow())
                     .build());
