@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,7 +60,7 @@ public final class LeftNotes {
     /** Whether somebody asked for something since the notes were entered last. */
     boolean says(String action) {
         return hasAny()
-                && lines().stream()
+                && lines(file).stream()
                         .map(line -> line.split("\t", -1))
                         .anyMatch(parts -> parts.length == PARTS && parts[2].equals(action));
     }
@@ -70,12 +71,16 @@ public final class LeftNotes {
      * @param run the run that was going on; null where it is not known
      */
     public void enter(AuditLog audit, @Nullable Long run) {
-        if (!hasAny()) {
-            return;
-        }
-        lines().forEach(line -> audit.append(entry(line.split("\t", -1), run)));
+        Path taken = file.resolveSibling(file.getFileName() + ".taken");
         try {
-            Files.delete(file);
+            // What is left from now on lies in a new file. One that is there was taken by a process that died with it.
+            if (!Files.exists(taken) && hasAny()) {
+                Files.move(file, taken, StandardCopyOption.ATOMIC_MOVE);
+            }
+            if (Files.exists(taken)) {
+                lines(taken).forEach(line -> audit.append(entry(line.split("\t", -1), run)));
+                Files.delete(taken);
+            }
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
@@ -99,9 +104,9 @@ public final class LeftNotes {
     }
 
     /** Half a letter at the end of a note that was cut off is no reason to read none. */
-    private List<String> lines() {
+    private static List<String> lines(Path notes) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+            return new String(Files.readAllBytes(notes), StandardCharsets.UTF_8)
                     .lines()
                     .toList();
         } catch (IOException unreadable) {

@@ -75,7 +75,7 @@ public final class RunLock implements AutoCloseable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw refused(file, written(file).orElse(new Holder(0, Access.Hold.COMMAND)));
+            throw refused(file, current(file));
         }
         channel.truncate(0);
         String text = ProcessHandle.current().pid() + " " + hold;
@@ -107,6 +107,13 @@ public final class RunLock implements AutoCloseable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Who has the lock: whoever is not written there, or is long dead, has only just taken it or is only probing it. */
+    private static Holder current(Path file) throws IOException {
+        return written(file)
+                .filter(each -> ProcessHandle.of(each.process()).isPresent())
+                .orElse(new Holder(0, Access.Hold.MOMENT));
     }
 
     /** Empty in the moment between taking the lock and writing who took it. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.careerbenchmarks._support.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,15 +31,19 @@ class ClockChangesTests {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalTime DUE = LocalTime.of(2, 30);
 
+    /** How many changes; {@code -Dchanges=4} for those of two years. The library makes Java some eight times slower. */
+    private static final int HOW_MANY = Integer.getInteger("changes", 1);
+
     /** Nights before and after each change; {@code -Dnights=3} makes it a week around each. */
     private static final int NIGHTS = Integer.getInteger("nights", 0);
 
     /** The Sundays on which the clocks of London change. */
     private static final List<LocalDate> CHANGES = List.of(
-            LocalDate.of(2026, 3, 29),
-            LocalDate.of(2026, 10, 25),
-            LocalDate.of(2027, 3, 28),
-            LocalDate.of(2027, 10, 31));
+                    LocalDate.of(2026, 3, 29),
+                    LocalDate.of(2026, 10, 25),
+                    LocalDate.of(2027, 3, 28),
+                    LocalDate.of(2027, 10, 31))
+            .subList(0, HOW_MANY);
 
     @TempDir
     private Path folder;
@@ -48,6 +53,11 @@ class ClockChangesTests {
         assertThat(LIBRARY)
                 .as("this test sets the clock of a process with Debian's package libfaketime; install it")
                 .exists();
+    }
+
+    @AfterEach
+    void nothingIsLeftRunning() {
+        ServerProcess.killAll();
     }
 
     @ParameterizedTest
@@ -134,6 +144,7 @@ class ClockChangesTests {
                 "LD_PRELOAD=" + LIBRARY,
                 "FAKETIME_TIMESTAMP_FILE=" + file(),
                 "FAKETIME_CACHE_DURATION=1",
+                "FAKETIME_DISABLE_SHM=1",
                 "FAKETIME_DONT_FAKE_MONOTONIC=1");
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.careerbenchmarks._support.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,11 @@ class ServeTests {
 
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void nothingIsLeftRunning() {
+        ServerProcess.killAll();
+    }
 
     @ParameterizedTest
     @EnumSource

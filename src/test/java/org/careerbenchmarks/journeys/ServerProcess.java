@@ -10,13 +10,16 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 
 /** The program as a server in a process of its own. */
 final class ServerProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private static final List<ServerProcess> STARTED = new ArrayList<>();
 
     private final ProgramProcess process;
     private final int port;
@@ -59,7 +62,15 @@ final class ServerProcess {
                 jobs(journey).toString(),
                 "--port",
                 String.valueOf(port));
-        return new ServerProcess(process, port);
+        ServerProcess started = new ServerProcess(process, port);
+        STARTED.add(started);
+        return started;
+    }
+
+    /** Ends all that a test began, however the test ended. */
+    static void killAll() {
+        STARTED.forEach(ServerProcess::kill);
+        STARTED.clear();
     }
 
     private static int freePort() {

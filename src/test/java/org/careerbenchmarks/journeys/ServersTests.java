@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import org.awaitility.Awaitility;
 import org.careerbenchmarks._support.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,11 @@ class ServersTests {
 
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void nothingIsLeftRunning() {
+        ServerProcess.killAll();
+    }
 
     @TempDir
     private Path elsewhere;

@@ -54,7 +54,7 @@ final class ScheduleFile {
         Does does = does(keys);
         Timing timing = timing(keys, zone);
         return new Schedule(
-                keys.find("name").map(at -> at.text("the name")).orElse(nameOfFile),
+                keys.find("name").map(ScheduleFile::name).orElse(nameOfFile),
                 does,
                 timing,
                 zone,
@@ -63,6 +63,14 @@ final class ScheduleFile {
                 deadline(keys, does, timing),
                 choice(keys, "notices", TELLINGS, Telling.ALWAYS),
                 thresholds(keys));
+    }
+
+    private static String name(ScheduleNode at) {
+        String name = at.text("the name");
+        if (!name.matches("[A-Za-z0-9-]{1,100}")) {
+            throw at.broken("\"" + name + "\" is no name of a schedule", "write letters, digits and hyphens");
+        }
+        return name;
     }
 
     private static Does does(ScheduleNode keys) {

@@ -62,7 +62,8 @@ final class Firings {
                 end();
             }
         } catch (RunRefused busyTooLong) {
-            RefusedAttempt.writeDown(places, due.schedule().name(), "due since " + due.at());
+            RefusedAttempt.writeDown(
+                    places, due.schedule().does().code(), due.schedule().name() + ", due since " + due.at());
             LOG.error("{} was not run: {}", due.schedule().name(), busyTooLong.getMessage());
         }
         leaveToTheNextStart();

@@ -63,11 +63,16 @@ public final class Server implements AutoCloseable {
             });
             Pulse pulse = new Pulse(database, deadlines, Channels.inForce(), clock);
             ConfigurableApplicationContext application = application(places, address, pulse);
-            Firings firings = new Firings(
-                    application, places, clock, new DueWork(places, clock, new Watching(deadlines), machine()));
-            Clockwork clockwork = Clockwork.start(database, schedules, firings, clock);
-            pulse.start();
-            return new Server(database, application, pulse, firings, clockwork);
+            try {
+                DueWork work = new DueWork(places, clock, new Watching(deadlines), machine());
+                Firings firings = new Firings(application, places, clock, work);
+                Clockwork clockwork = Clockwork.start(database, schedules, firings, clock);
+                pulse.start();
+                return new Server(database, application, pulse, firings, clockwork);
+            } catch (Exception failed) {
+                application.close();
+                throw failed;
+            }
         } catch (Exception failed) {
             database.close();
             throw failed;
