@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ public record Glance(
         return new Glance(
                 clock.instant(),
                 waves(jdbc),
-                openQueries(jdbc),
+                openQueries(jdbc).values().stream().mapToLong(Long::longValue).sum(),
                 lastGoodLoad(jdbc),
                 current.map(Edition::edition).orElse(0),
                 current.map(Edition::publishedAt).orElse(null),
@@ -82,10 +83,18 @@ public record Glance(
                 row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6));
     }
 
-    private static long openQueries(JdbcClient jdbc) {
-        return jdbc.sql(
+    /** Queries that nobody has answered, of some waves alone. */
+    public static long openQueries(DataSource database, Collection<String> waves) {
+        Map<String, Long> all = openQueries(JdbcClient.create(database));
+        return waves.stream().mapToLong(wave -> all.getOrDefault(wave, 0L)).sum();
+    }
+
+    /** By wave; those of surveys are under none. */
+    private static Map<String, Long> openQueries(JdbcClient jdbc) {
+        Map<String, Long> queries = new LinkedHashMap<>();
+        jdbc.sql(
                         """
-                        select count(*)
+                        select coalesce(standing.wave, ''), count(*)
                         from intake.standing
                         join intake.finding
                             on finding.submission_id = standing.submission_id
@@ -98,9 +107,12 @@ public record Glance(
                                 where closed.submission_id = finding.submission_id
                                     and closed.attempt = finding.attempt
                                     and closed.finding_no = finding.finding_no)
+                        group by standing.wave
                         """)
-                .query(Long.class)
-                .single();
+                .query(row -> {
+                    queries.put(row.getString(1), row.getLong(2));
+                });
+        return queries;
     }
 
     private static @Nullable Instant lastGoodLoad(JdbcClient jdbc) {

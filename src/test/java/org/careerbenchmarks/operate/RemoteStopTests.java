@@ -57,7 +57,7 @@ class RemoteStopTests {
     /** It may be a server that looks how things stand. */
     @Test
     void whoOnlyHasItForAMomentIsLeftAlone() {
-        try (RunLock held = RunLock.onFile(places.lockFile(), Access.NOTE.ofServer())) {
+        try (RunLock held = RunLock.onFile(places.lockFile(), Access.LOOK.ofServer())) {
             assertThat(stop.askHolder()).isFalse();
             assertThat(stop.isUp()).isFalse();
             assertThat(held).isNotNull();

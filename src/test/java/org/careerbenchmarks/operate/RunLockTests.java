@@ -51,14 +51,14 @@ class RunLockTests {
     void itSaysWhatItIsHeldFor() {
         Path file = folder.resolve("run.lock");
         long here = ProcessHandle.current().pid();
-        for (Access access : new Access[] {Access.RUN, Access.LOOK, Access.NOTE.ofServer(), Access.RUN.ofServer()}) {
+        for (Access access : new Access[] {Access.RUN, Access.LOOK, Access.LOOK.ofServer(), Access.RUN.ofServer()}) {
             try (RunLock held = RunLock.onFile(file, access)) {
                 assertThat(RunLock.holder(file)).contains(new RunLock.Holder(here, access.hold()));
                 assertThat(file).hasContent(here + " " + access.hold());
                 assertThat(held).isNotNull();
             }
         }
-        assertThat(Access.NOTE.ofServer().hold()).isEqualTo(Hold.MOMENT);
+        assertThat(Access.LOOK.ofServer().hold()).isEqualTo(Hold.MOMENT);
         assertThat(Access.RUN.ofServer().hold()).isEqualTo(Hold.SERVER);
     }
 
@@ -76,7 +76,7 @@ class RunLockTests {
     @Test
     void whoHasTheFileForAMomentIsWaitedFor() {
         Path file = folder.resolve("run.lock");
-        RunLock moment = RunLock.onFile(file, Access.NOTE);
+        RunLock moment = RunLock.onFile(file, Access.LOOK);
         CompletableFuture<RunLock> second = CompletableFuture.supplyAsync(() -> RunLock.onFile(file, Access.RUN));
         freedWhileItWaits(moment, second);
     }

@@ -28,6 +28,11 @@ public final class Channels {
         this.templates = templates;
     }
 
+    /** Nobody is told anything. */
+    public static Channels none() {
+        return new Channels(List.of(), null);
+    }
+
     /** As the files and the environment have them, for a process without an application. */
     public static Channels inForce() {
         ConfigurableEnvironment environment = SettingsInForce.environment();

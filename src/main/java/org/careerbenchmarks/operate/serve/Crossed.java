@@ -31,7 +31,9 @@ final class Crossed {
         compare("refused", most.refused(), ended.refused(), "files are rejected or quarantined in a run");
         compare("minutes", minutes(most), ended.took().toSeconds(), "seconds are what a run takes");
         if (most.queries() != null) {
-            long open = Glance.of(database, Clock.systemUTC()).openQueries();
+            long open = schedule.waves().isEmpty()
+                    ? Glance.of(database, Clock.systemUTC()).openQueries()
+                    : Glance.openQueries(database, schedule.waves());
             compare("queries", most.queries(), open, "queries are not answered");
         }
         notices.recovered(schedule.name(), "late", "a run of it is done.");

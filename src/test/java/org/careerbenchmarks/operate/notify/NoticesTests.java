@@ -196,7 +196,7 @@ class NoticesTests {
     @EnumSource
     void whereNobodyIsToBeToldNothingIsWritten(TestDatabase database) {
         DataSource source = database.migrated();
-        Notices notices = new Notices(source, clock, new Channels(List.of(), null));
+        Notices notices = new Notices(source, clock, Channels.none());
 
         notices.after(Ended.done(1, List.of("something")));
         notices.after(Ended.failed(2, Ended.BROKEN));
@@ -210,8 +210,7 @@ class NoticesTests {
                     .as(table)
                     .isEmpty();
         }
-        assertThat(new Deliveries(source, clock, new Channels(List.of(), null)).deliverDue())
-                .isEmpty();
+        assertThat(new Deliveries(source, clock, Channels.none()).deliverDue()).isEmpty();
     }
 
     private DataSource used;

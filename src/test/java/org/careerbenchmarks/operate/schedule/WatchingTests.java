@@ -6,6 +6,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.careerbenchmarks._support.TestClock;
 import org.careerbenchmarks._support.TestDatabase;
+import org.careerbenchmarks.operate.notify.Channels;
+import org.careerbenchmarks.operate.notify.Notices;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,12 +25,13 @@ class WatchingTests {
         Watching watching = new Watching(new Deadlines(List.of(nightly), clock));
         clock.set("2026-11-29T06:05:00Z");
 
-        assertThat(watching.look(source))
+        assertThat(watching.look(source, new Notices(source, clock, Channels.none())))
                 .isEqualTo(
                         "nightly was due on Sun 29 Nov 02:30 and had to be done by Sun 29 Nov 06:00, and no run of it"
                                 + " is done.");
 
         new Runs(source).done("2026-11-29T06:06:00Z", "2026-11-29T06:07:00Z");
-        assertThat(watching.look(source)).isEqualTo("every deadline was met.");
+        assertThat(watching.look(source, new Notices(source, clock, Channels.none())))
+                .isEqualTo("every deadline was met.");
     }
 }

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.careerbenchmarks._support.TestClock;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.ServerDatabase;
+import org.careerbenchmarks.operate.notify.Channels;
 import org.careerbenchmarks.operate.schedule.Deadlines;
 import org.careerbenchmarks.operate.schedule.Declared;
 import org.careerbenchmarks.operate.schedule.Schedule;
@@ -39,7 +40,7 @@ class HealthTests {
     @BeforeEach
     void open() {
         database = ServerDatabase.open(new Places(folder, folder, folder.resolve("data")));
-        pulse = new Pulse(database, new Deadlines(List.of(nightly), clock));
+        pulse = new Pulse(database, new Deadlines(List.of(nightly), clock), Channels.none(), clock);
     }
 
     @AfterEach
