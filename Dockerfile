@@ -11,6 +11,8 @@ RUN mvn -B -q -Dmaven.test.skip=true -Dspotless.check.skip=true package \
 
 FROM eclipse-temurin:17-jre AS run
 COPY --from=build /app /app
+# What serve runs when; mount another folder over it to change that.
+COPY jobs /benchmarks/jobs
 # The archive of loaded classes must be made by the Java that uses it.
 RUN java -jar /app/career-benchmarks.jar sample --out /tmp/train/input --schools 12 --seed 1 \
  && java -XX:+UseSerialGC -XX:ArchiveClassesAtExit=/app/classes.jsa -jar /app/career-benchmarks.jar nightly \
@@ -22,6 +24,8 @@ RUN java -jar /app/career-benchmarks.jar sample --out /tmp/train/input --schools
 USER 10001
 WORKDIR /benchmarks
 ENV LC_ALL=C.UTF-8
+# Only serve listens, and only if told to: serve --address 0.0.0.0
+EXPOSE 8080
 # The root file system may be read-only: everything is written below these two, and temporary files to /tmp.
 VOLUME ["/benchmarks/output", "/benchmarks/data"]
 HEALTHCHECK --interval=5m --timeout=30s CMD ["java", "-XX:SharedArchiveFile=/app/classes.jsa", "-XX:+UseSerialGC", "-jar", "/app/career-benchmarks.jar", "help"]

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.careerbenchmarks.operate.AuditLog;
@@ -29,6 +31,8 @@ import org.slf4j.LoggerFactory;
 final class DueWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueWork.class);
+
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
 
     private final Places places;
     private final Clock clock;
@@ -86,16 +90,17 @@ final class DueWork {
         return new Firing(due.schedule().name(), due.at(), clock.instant(), outcome, words, run);
     }
 
-    /** {@code due since 02:30, for the 3rd time since it was fired last, }; empty where it comes in time. */
+    /** {@code it was due on Wed 1 Apr 02:30; 2 earlier times were missed; }, or nothing where it comes in time. */
     private String missed(Due due, DataSource database) {
         Optional<Instant> before = new FiringLog(database, clock)
                 .findBefore(due.schedule().name(), due.at())
                 .map(Firing::dueAt);
         long times = before.map(last -> due.schedule().timing().countBetween(last, due.at()))
                 .orElse(0L);
-        Duration late = Duration.between(due.at(), clock.instant());
-        String words =
-                late.compareTo(Duration.ofMinutes(1)) > 0 ? "it was due " + Wording.seconds(late) + " before; " : "";
+        boolean isLate = Duration.between(due.at(), clock.instant()).compareTo(Duration.ofMinutes(1)) > 0;
+        String words = isLate
+                ? "it was due on " + SHOWN.format(due.at().atZone(due.schedule().zone())) + "; "
+                : "";
         return times > 0
                 ? words + Wording.count(times, "earlier time was", "earlier times were") + " missed and made up for; "
                 : words;
