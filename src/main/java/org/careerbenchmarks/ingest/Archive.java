@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The copies of all files that were ever taken in, each under the SHA-256 of its bytes.
@@ -28,10 +29,21 @@ public final class Archive {
     private static final int PIECE = 64 * 1024;
 
     private final Path folder;
+    private final @Nullable Archive beneath;
     private final Set<Path> renamedInto = ConcurrentHashMap.newKeySet();
 
     public Archive(Path folder) {
+        this(folder, null);
+    }
+
+    private Archive(Path folder, @Nullable Archive beneath) {
         this.folder = folder;
+        this.beneath = beneath;
+    }
+
+    /** An archive that has all copies of this one, and puts new ones into another folder. */
+    public Archive under(Path other) {
+        return new Archive(other, this);
     }
 
     /**
@@ -62,12 +74,15 @@ public final class Archive {
 
     /** Where the copy with this SHA-256 lies, if there is one. */
     public Path pathOf(String sha256) {
+        if (beneath != null && Files.exists(beneath.pathOf(sha256))) {
+            return beneath.pathOf(sha256);
+        }
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
     /** The SHA-256 of all copies. */
     public Set<String> list() {
-        Set<String> found = new HashSet<>();
+        Set<String> found = beneath == null ? new HashSet<>() : beneath.list();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> copies = Files.walk(folder, 2)) {
                 copies.map(copy -> copy.getFileName().toString())

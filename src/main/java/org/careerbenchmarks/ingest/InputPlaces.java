@@ -3,4 +3,4 @@ package org.careerbenchmarks.ingest;
 import java.nio.file.Path;
 
 /** Where files come from and where their copies go. */
-public record InputPlaces(Path input, Path archive) {}
+public record InputPlaces(Path input, Archive archive) {}

@@ -52,10 +52,10 @@ public final class Register {
     private int lastBatch;
 
     public Register(InputPlaces places, DataSource database, RegisterLimits limits, Clock clock) throws IOException {
-        this.archive = new Archive(places.archive());
         this.clock = clock;
         this.limits = limits;
         this.startedAt = clock.instant();
+        this.archive = places.archive();
         this.input = new InputFolder(places.input());
         this.ledger = new Ledger(new JdbcTemplate(database));
         archive.sweep();

@@ -1,15 +1,22 @@
 package org.careerbenchmarks.jobs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.careerbenchmarks.ingest.Archive;
+import org.careerbenchmarks.ingest.InputPlaces;
+import org.careerbenchmarks.ingest.Register;
 import org.careerbenchmarks.jobs.ImpactReport.SubmissionChange;
 import org.careerbenchmarks.jobs.ImpactReport.TableChange;
 import org.careerbenchmarks.load.Settle;
@@ -25,6 +32,7 @@ import org.careerbenchmarks.publish.Publication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * What would be different if submissions were assessed again with the rules, words, settings and reference data of
@@ -68,43 +76,78 @@ public final class Impact {
 
     /** Of some submissions, chosen by what is stored of them; empty while there is no edition to compare with. */
     Optional<ImpactReport> of(Predicate<TakenIn> chosen, Path input, Path archive) {
-        return compare(input, archive, pass -> {
+        return compare(input, new Archive(archive), pass -> {
             pass.run(chosen, progress);
             return new Again(pass.tally().assessed(), pass.missingCopies());
         });
     }
 
-    /** Of what a rerun would assess again: also exports, duplicates, and what a dead run left in the queue. */
-    public Optional<ImpactReport> ofRerun(RerunScope scope, Path input, Path archive) {
+    /**
+     * Of what a rerun would take in and assess again: also exports, duplicates, and what a dead run left in the queue.
+     * What has arrived is copied to a folder that is gone afterwards.
+     */
+    public Optional<ImpactReport> ofRerun(RerunScope scope, Path input, Path archive) throws IOException {
+        Path trial = Files.createTempDirectory("benchmarks-dry-run-");
+        try {
+            Archive copies = new Archive(archive).under(trial);
+            return compare(input, copies, pass -> rerun(scope, input, copies, pass));
+        } finally {
+            FileSystemUtils.deleteRecursively(trial);
+        }
+    }
+
+    private Again rerun(RerunScope scope, Path input, Archive copies, ImpactPass pass) {
         Submissions submissions = new Submissions(database);
-        return compare(input, archive, pass -> {
-            Reopen.Choice choice = Reopen.choose(submissions, scope, new Archive(archive));
-            Set<Integer> chosen = Set.copyOf(Reopen.numbers(choice.submissions()));
-            pass.run(taken -> chosen.contains(taken.submission().submissionId()), progress);
-            submissions.reopen(Reopen.numbers(choice.submissions().stream()
-                    .filter(each -> each.survey() != null || each.setAsideAs() != null)
-                    .toList()));
-            return new Again(pass.tally().assessed() + pass.takeIn(submissions), choice.missingCopies());
-        });
+        arrive(input, copies, submissions);
+        int arrived = submissions.countRegistered();
+        Reopen.Choice choice = Reopen.choose(submissions, scope, copies);
+        Set<Integer> chosen = Set.copyOf(Reopen.numbers(choice.submissions()));
+        pass.run(taken -> chosen.contains(taken.submission().submissionId()), progress);
+        submissions.reopen(Reopen.numbers(choice.submissions().stream()
+                .filter(each -> each.survey() != null || each.setAsideAs() != null)
+                .toList()));
+        int again = pass.tally().assessed() + pass.takeIn(submissions) - arrived;
+        return new Again(again, choice.missingCopies());
+    }
+
+    /** Registers what has arrived, as a run does first. */
+    private void arrive(Path input, Archive copies, Submissions submissions) {
+        try {
+            Register register =
+                    new Register(new InputPlaces(input, copies), database, settings.registerLimits(), clock);
+            for (Duration left = register.untilSettled(); !left.isZero(); left = register.untilSettled()) {
+                TimeUnit.MILLISECONDS.sleep(left.toMillis() + 1);
+            }
+            boolean isMore = true;
+            while (isMore) {
+                isMore = register.next();
+            }
+            RegisterFiles.reopen(submissions, reference.get(), settings);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while files were registered", ended);
+        }
     }
 
     /** What was assessed again, and what could not be. */
     private record Again(int assessed, List<String> missingCopies) {}
 
-    private Optional<ImpactReport> compare(Path input, Path archive, Function<ImpactPass, Again> work) {
+    private Optional<ImpactReport> compare(Path input, Archive archive, Function<ImpactPass, Again> work) {
         return Objects.requireNonNull(transaction.execute(undone -> {
             undone.setRollbackOnly();
             return new Editions(database).findCurrent().map(current -> compare(current, input, archive, work));
         }));
     }
 
-    private ImpactReport compare(Edition current, Path input, Path archive, Function<ImpactPass, Again> work) {
+    private ImpactReport compare(Edition current, Path input, Archive archive, Function<ImpactPass, Again> work) {
         ImpactStandings before = ImpactStandings.of(database);
         reference.load(input);
         ImpactPass pass = new ImpactPass(
                 new StoredVerdicts(database),
                 new Warehouse(database, reference.get().digest()),
-                new Archive(archive),
+                archive,
                 new Assessor(reference.get(), settings),
                 settings);
         Again again = work.apply(pass);

@@ -39,7 +39,8 @@ public record ImpactReport(
     /**
      * One submission.
      *
-     * @param before its outcome as it is; {@code not_settled} where a run ended too early to tell
+     * @param before its outcome as it is; {@code not_settled} where a run ended too early to tell, {@code new} where it
+     *     has only just arrived
      * @param after its outcome as it would be
      * @param answers how many of its answers would be loaded that are not, or no longer, or with another value
      * @param rules the findings that would come and go

@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * @param submissions by their numbers
  * @param findings of the comparison, by submission
+ * @param last the latest of all submissions
  */
-record ImpactStandings(Map<Integer, Standing> submissions, Map<Integer, List<SettledFinding>> findings) {
+record ImpactStandings(Map<Integer, Standing> submissions, Map<Integer, List<SettledFinding>> findings, int last) {
 
     record Standing(String file, String outcome) {}
 
@@ -39,12 +40,16 @@ record ImpactStandings(Map<Integer, Standing> submissions, Map<Integer, List<Set
                             .add(new SettledFinding(
                                     row.getString(2), List.of(row.getString(3), row.getString(4), row.getString(5))));
                 });
-        return new ImpactStandings(submissions, findings);
+        Integer last = jdbc.queryForObject("select max(submission_id) from intake.submission", Integer.class);
+        return new ImpactStandings(submissions, findings, last == null ? 0 : last);
     }
 
     String outcome(int submission) {
         Standing standing = submissions.get(submission);
-        return standing == null ? "not_settled" : standing.outcome();
+        if (standing == null) {
+            return submission > last ? "new" : "not_settled";
+        }
+        return standing.outcome();
     }
 
     List<SettledFinding> findings(int submission) {

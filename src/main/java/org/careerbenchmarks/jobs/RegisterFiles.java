@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.careerbenchmarks.ingest.Register;
 import org.careerbenchmarks.load.Submissions;
+import org.careerbenchmarks.model.reference.Reference;
 import org.careerbenchmarks.model.survey.SurveyDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -57,12 +58,16 @@ class RegisterFiles implements Tasklet {
         progress.advance(files.lastBatch());
         contribution.incrementWriteCount(files.lastBatch());
         if (!isMore) {
-            Submissions submissions = new Submissions(database);
-            submissions.reopenTooLarge(settings.largerFiles());
-            submissions.reopenRedefined(reference.get().surveys().values().stream()
-                    .collect(Collectors.toMap(SurveyDefinition::survey, SurveyDefinition::digest)));
+            reopen(new Submissions(database), reference.get(), settings);
             progress.end();
         }
         return RepeatStatus.continueIf(isMore);
+    }
+
+    /** What is to be read again because a setting or a definition changed since. */
+    static void reopen(Submissions submissions, Reference reference, Settings settings) {
+        submissions.reopenTooLarge(settings.largerFiles());
+        submissions.reopenRedefined(reference.surveys().values().stream()
+                .collect(Collectors.toMap(SurveyDefinition::survey, SurveyDefinition::digest)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.careerbenchmarks.ingest.Archive;
 import org.careerbenchmarks.ingest.InputPlaces;
 import org.careerbenchmarks.model.RerunScope;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,6 @@ public record RunRequest(String job, Path input, Path output, Path archive, @Nul
     }
 
     InputPlaces places() {
-        return new InputPlaces(input, archive);
+        return new InputPlaces(input, new Archive(archive));
     }
 }

@@ -116,7 +116,7 @@ class RegisterOfSurveysTests {
     }
 
     private void register() throws IOException {
-        InputPlaces places = new InputPlaces(folder.resolve("input"), folder.resolve("archive"));
+        InputPlaces places = new InputPlaces(folder.resolve("input"), new Archive(folder.resolve("archive")));
         Register register = new Register(places, database, LIMITS, Clock.fixed(NOW, ZoneOffset.UTC));
         while (register.next()) {
             // until everything is registered

@@ -206,7 +206,7 @@ class RegisterTests {
     }
 
     private Register register(Instant at) throws IOException {
-        InputPlaces places = new InputPlaces(folder.resolve("input"), folder.resolve("archive"));
+        InputPlaces places = new InputPlaces(folder.resolve("input"), new Archive(folder.resolve("archive")));
         return new Register(places, database, LIMITS, Clock.fixed(at, ZoneOffset.UTC));
     }
 

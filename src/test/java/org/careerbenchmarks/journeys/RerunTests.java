@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,11 +183,42 @@ class RerunTests {
 
         assertThat(dry.exitCode()).as(dry.err()).isZero();
         assertThat(dry.out())
-                .contains("1 file has arrived that the run would take in first", "  returns/new.xlsx")
+                .contains("1 file has arrived that the run would take in first:", "  returns/new.xlsx")
+                .contains("  returns/new.xlsx: new -> duplicate")
                 .contains("5 submissions were assessed again and compared with edition 1; nothing is stored.")
                 .contains("accepted with query -> rejected (", "North East, 2020-07: 100.0 % -> 80.0 %");
         assertThat(WarehouseRows.of(journey)).isEqualTo(rows);
         assertThat(journey.hasEdition(2)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDryRunShowsWhatALateReturnWouldMove(TestDatabase database) throws IOException {
+        Journey journey = fiveSchools(database);
+        Path late = journey.returns(WAVE).get(0);
+        byte[] bytes = Files.readAllBytes(late);
+        Files.delete(late);
+        journey.run("nightly");
+        journey.send("late.xlsx", bytes);
+        Map<String, List<String>> rows = WarehouseRows.of(journey);
+        Set<Path> archived = files(journey.data().resolve("archive"));
+
+        Journey.Answer dry = journey.run("rerun", "--wave", WAVE, "--reason", "To see", "--dry-run");
+
+        assertThat(dry.exitCode()).as(dry.err()).isZero();
+        assertThat(dry.out())
+                .contains("4 submissions were assessed again", "  returns/late.xlsx: new -> accepted")
+                .contains("North East, 2020-07: 80.0 % -> 100.0 %");
+        assertThat(WarehouseRows.of(journey)).isEqualTo(rows);
+        assertThat(files(journey.data().resolve("archive"))).isEqualTo(archived);
+        journey.run("rerun", "--wave", WAVE, "--reason", "Now");
+        assertThat(journey.run("diff").out()).contains("North East, 2020-07: 80.0 % -> 100.0 %");
+    }
+
+    private static Set<Path> files(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.collect(Collectors.toSet());
+        }
     }
 
     @ParameterizedTest

@@ -114,8 +114,8 @@ final class RerunVerb implements Verb {
         if (arrived.isEmpty()) {
             return;
         }
-        out.println(Wording.count(arrived.size(), "file has", "files have")
-                + " arrived that the run would take in first; what they would change is not shown:");
+        out.println(
+                Wording.count(arrived.size(), "file has", "files have") + " arrived that the run would take in first:");
         arrived.stream().limit(MOST_ARRIVALS).forEach(file -> out.println("  " + Printable.of(file)));
         if (arrived.size() > MOST_ARRIVALS) {
             out.println("  and " + Wording.count(arrived.size() - MOST_ARRIVALS, "other", "others"));

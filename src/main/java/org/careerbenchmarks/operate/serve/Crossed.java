@@ -1,7 +1,6 @@
 package org.careerbenchmarks.operate.serve;
 
 import java.time.Clock;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.careerbenchmarks.jobs.Glance;
 import org.careerbenchmarks.operate.notify.Notices;
@@ -28,22 +27,20 @@ final class Crossed {
             return;
         }
         Thresholds most = schedule.thresholds();
-        compare("refused", most.refused(), ended.refused(), "files are rejected or quarantined in a run");
-        compare("minutes", minutes(most), ended.took().toSeconds(), "seconds are what a run takes");
+        compare("refused", most.refused(), ended.refused(), "%,d files were rejected or quarantined in a run");
+        compare("minutes", most.minutes(), minutes(ended), "%,d minutes went by until a run was done");
         if (most.queries() != null) {
             long open = schedule.waves().isEmpty()
                     ? Glance.of(database, Clock.systemUTC()).openQueries()
                     : Glance.openQueries(database, schedule.waves());
-            compare("queries", most.queries(), open, "queries are not answered");
+            compare("queries", most.queries(), open, "%,d queries are not answered");
         }
         notices.recovered(schedule.name(), "late", "a run of it is done.");
     }
 
-    private static @Nullable Integer minutes(Thresholds most) {
-        Integer minutes = most.minutes();
-        return minutes == null
-                ? null
-                : Math.toIntExact(Duration.ofMinutes(minutes).toSeconds());
+    /** Begun ones count: a second more than an hour is more than sixty minutes. */
+    private static long minutes(RunEnded ended) {
+        return ended.took().plusSeconds(59).toMinutes();
     }
 
     /** The sentence holds no number that changes from night to night: another sentence is another trouble. */
@@ -52,10 +49,11 @@ final class Crossed {
             return;
         }
         String about = schedule.name() + " " + threshold;
+        String words = what.formatted(most) + ".";
         if (found > most) {
-            notices.trouble(about, "threshold", "more than %,d %s.".formatted(most, what));
+            notices.trouble(about, "threshold", "more than " + words);
         } else {
-            notices.recovered(about, "threshold", "no more than %,d %s.".formatted(most, what));
+            notices.recovered(about, "threshold", "no more than " + words);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.careerbenchmarks._support.TestClock;
 import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Notices on their way to a real mail server and a real web server. */
 class DeliveriesTests {
 
-    private final HandClock clock = new HandClock();
+    private final TestClock clock = new TestClock("2020-11-22T06:00:00Z");
     private Receivers receivers;
 
     @BeforeEach

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.careerbenchmarks._support.TestClock;
 import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Names of files, addresses and receivers that mean no good. */
 class HostileWorldTests {
 
-    private final HandClock clock = new HandClock();
+    private final TestClock clock = new TestClock("2020-11-22T06:00:00Z");
     private Receivers receivers;
 
     @BeforeEach

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.careerbenchmarks._support.TestClock;
 import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Whose a delivery is while it is sent, when several processes send and any may die. */
 class LeaseTests {
 
-    private final HandClock clock = new HandClock();
+    private final TestClock clock = new TestClock("2020-11-22T06:00:00Z");
     private final KeptChannel channel = new KeptChannel();
 
     /** A process that dies takes no notice of what its code would do next. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
+import org.careerbenchmarks._support.TestClock;
 import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +17,7 @@ class NoticesTests {
 
     private static final Duration NIGHT = Duration.ofDays(1);
 
-    private final HandClock clock = new HandClock();
+    private final TestClock clock = new TestClock("2020-11-22T06:00:00Z");
     private final KeptChannel channel = new KeptChannel();
 
     @ParameterizedTest
