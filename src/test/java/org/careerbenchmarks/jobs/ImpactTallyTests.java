@@ -64,7 +64,7 @@ class ImpactTallyTests {
     void whatTheComparisonOfSubmissionsFindsCountsToo() {
         SettledFinding found = new SettledFinding("same_answers", List.of("the same as another"));
         ImpactStandings after =
-                new ImpactStandings(Map.of(1, new Standing("a.xlsx", "duplicate")), Map.of(1, List.of(found)));
+                new ImpactStandings(Map.of(1, new Standing("a.xlsx", "duplicate")), Map.of(1, List.of(found)), 1);
 
         assertThat(changes(standings("accepted"), after)).singleElement().satisfies(change -> {
             assertThat(change.hasOtherOutcome()).isTrue();
@@ -75,9 +75,16 @@ class ImpactTallyTests {
 
     @Test
     void aSubmissionThatNobodySettledYetIsSaidToBeThat() {
-        assertThat(changes(new ImpactStandings(Map.of(), Map.of()), standings("accepted")))
+        assertThat(changes(new ImpactStandings(Map.of(), Map.of(), 1), standings("accepted")))
                 .singleElement()
                 .satisfies(change -> assertThat(change.before()).isEqualTo("not_settled"));
+    }
+
+    @Test
+    void aSubmissionThatHasOnlyJustArrivedIsNew() {
+        assertThat(changes(new ImpactStandings(Map.of(), Map.of(), 0), standings("accepted")))
+                .singleElement()
+                .satisfies(change -> assertThat(change.before()).isEqualTo("new"));
     }
 
     private List<SubmissionChange> changes(ImpactStandings before, ImpactStandings after) {
@@ -85,7 +92,7 @@ class ImpactTallyTests {
     }
 
     private static ImpactStandings standings(String outcome) {
-        return new ImpactStandings(Map.of(1, new Standing("a.xlsx", outcome)), Map.of());
+        return new ImpactStandings(Map.of(1, new Standing("a.xlsx", outcome)), Map.of(), 1);
     }
 
     private static Assessment assessment(String ref, Status status) {
