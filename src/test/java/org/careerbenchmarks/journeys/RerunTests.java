@@ -8,9 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +25,7 @@ class RerunTests {
     @ParameterizedTest
     @EnumSource
     void aChangedSettingIsAppliedToTheNamedSchoolsInOneNewEdition(TestDatabase database) {
-        Journey journey = fiveSchools(database);
+        Journey journey = fiveSchools(database, folder);
         leaveOut(journey, 0, "3.2");
         leaveOut(journey, 1, "3.2");
         journey.run("nightly");
@@ -65,7 +62,7 @@ class RerunTests {
     @ParameterizedTest
     @EnumSource
     void assessedAgainWithoutAnyChangeThereIsNoNewEdition(TestDatabase database) {
-        Journey journey = fiveSchools(database);
+        Journey journey = fiveSchools(database, folder);
         journey.run("nightly");
 
         Journey.Answer answer = journey.run("rerun", "--wave", WAVE, "--reason", "To be sure");
@@ -81,7 +78,7 @@ class RerunTests {
     @ParameterizedTest
     @EnumSource
     void aRejectedReturnIsMendedUnderItsNameAndRerun(TestDatabase database) {
-        Journey journey = fiveSchools(database);
+        Journey journey = fiveSchools(database, folder);
         Path original = journey.returns(WAVE).get(0);
         byte[] good = Workbooks.savedAgain(original);
         journey.send(
@@ -107,7 +104,7 @@ class RerunTests {
     @ParameterizedTest
     @EnumSource
     void theSameBytesUnderACorrectedNameAreJudgedUnderThatName(TestDatabase database) throws IOException {
-        Journey journey = fiveSchools(database);
+        Journey journey = fiveSchools(database, folder);
         Path original = journey.returns(WAVE).get(0);
         String urn = "P001 " + urnOf(journey, "P001");
         byte[] nameless = Workbooks.changed(original, Workbooks.with("School URN", Cell::setBlank));
@@ -139,7 +136,7 @@ class RerunTests {
     @ParameterizedTest
     @EnumSource
     void whatWasRefusedAndExportsAreReached(TestDatabase database) {
-        Journey journey = fiveSchools(database);
+        Journey journey = fiveSchools(database, folder);
         journey.send("damaged.xlsx", new byte[] {1, 2, 3});
         leaveOut(journey, 1, "3.2");
         journey.with("benchmarks.completeness", "1.0").run("nightly");
@@ -169,87 +166,6 @@ class RerunTests {
         assertThat(outcomes(journey, 2, "P002")).containsExactly("accepted_with_query");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aDryRunShowsWhatWouldChangeAndLeavesEverythingAsItWas(TestDatabase database) throws IOException {
-        Journey journey = fiveSchools(database);
-        leaveOut(journey, 0, "3.2");
-        journey.run("nightly");
-        journey.send("new.xlsx", Workbooks.savedAgain(journey.returns(WAVE).get(1)));
-        journey.with("benchmarks.completeness", "1.0");
-        Map<String, List<String>> rows = WarehouseRows.of(journey);
-
-        Journey.Answer dry = journey.run("rerun", "--wave", WAVE, "--reason", "To see", "--dry-run");
-
-        assertThat(dry.exitCode()).as(dry.err()).isZero();
-        assertThat(dry.out())
-                .contains("1 file has arrived that the run would take in first:", "  returns/new.xlsx")
-                .contains("  returns/new.xlsx: new -> duplicate")
-                .contains("5 submissions were assessed again and compared with edition 1; nothing is stored.")
-                .contains("accepted with query -> rejected (", "North East, 2020-07: 100.0 % -> 80.0 %");
-        assertThat(WarehouseRows.of(journey)).isEqualTo(rows);
-        assertThat(journey.hasEdition(2)).isFalse();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aDryRunShowsWhatALateReturnWouldMove(TestDatabase database) throws IOException {
-        Journey journey = fiveSchools(database);
-        Path late = journey.returns(WAVE).get(0);
-        byte[] bytes = Files.readAllBytes(late);
-        Files.delete(late);
-        journey.run("nightly");
-        journey.send("late.xlsx", bytes);
-        Map<String, List<String>> rows = WarehouseRows.of(journey);
-        Set<Path> archived = files(journey.data().resolve("archive"));
-
-        Journey.Answer dry = journey.run("rerun", "--wave", WAVE, "--reason", "To see", "--dry-run");
-
-        assertThat(dry.exitCode()).as(dry.err()).isZero();
-        assertThat(dry.out())
-                .contains("4 submissions were assessed again", "  returns/late.xlsx: new -> accepted")
-                .contains("North East, 2020-07: 80.0 % -> 100.0 %");
-        assertThat(WarehouseRows.of(journey)).isEqualTo(rows);
-        assertThat(files(journey.data().resolve("archive"))).isEqualTo(archived);
-        journey.run("rerun", "--wave", WAVE, "--reason", "Now");
-        assertThat(journey.run("diff").out()).contains("North East, 2020-07: 80.0 % -> 100.0 %");
-    }
-
-    private static Set<Path> files(Path folder) throws IOException {
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.collect(Collectors.toSet());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aDryRunReachesDuplicatesAndExports(TestDatabase database) throws IOException {
-        Journey journey = fiveSchools(database);
-        byte[] bytes = Files.readAllBytes(journey.returns(WAVE).get(0));
-        journey.send("again.xlsx", bytes);
-        journey.run("nightly");
-        Map<String, List<String>> rows = WarehouseRows.of(journey);
-        String export = journey.table(1, "submission")
-                .where(row -> row.get("file").startsWith("surveys/career-leader-2020-07/"))
-                .only("file");
-
-        Journey.Answer dry = journey.run(
-                "rerun",
-                "--wave",
-                WAVE,
-                "--file",
-                "returns/again.xlsx",
-                "--file",
-                export,
-                "--reason",
-                "To see",
-                "--dry-run");
-
-        assertThat(dry.exitCode()).as(dry.err()).isZero();
-        assertThat(dry.out()).contains("2 submissions were assessed again");
-        assertThat(WarehouseRows.of(journey)).isEqualTo(rows);
-    }
-
     private static List<String> outcomes(Journey journey, int edition, String school) {
         return journey.table(edition, "submission")
                 .where("school_id", school)
@@ -263,12 +179,12 @@ class RerunTests {
                 .only("urn");
     }
 
-    private static void leaveOut(Journey journey, int school, String ref) {
+    static void leaveOut(Journey journey, int school, String ref) {
         Path original = journey.returns(WAVE).get(school);
         journey.send(WAVE + "/" + original.getFileName(), Workbooks.changed(original, Workbooks.answering(ref, "")));
     }
 
-    private Journey fiveSchools(TestDatabase database) {
+    static Journey fiveSchools(TestDatabase database, Path folder) {
         Journey journey = Journey.on(database, folder).withPilot();
         journey.returns("returns/").stream()
                 .filter(file -> file.getFileName().toString().compareTo("P006") >= 0)

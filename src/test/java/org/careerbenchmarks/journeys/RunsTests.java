@@ -111,12 +111,12 @@ class RunsTests {
 
         assertThat(text)
                 .containsExactly(
-                        "  run  job       status     began (UTC)              took  what it took in",
-                        "       nightly   refused    2020-08-05 02:00:00            another run was going on",
-                        "    2  publish   completed  2020-08-04 02:00:00     1.0 s  0 files",
-                        "       rerun     refused    2020-08-03 10:00:00            refused: ben may not do that (2020-07, P017); asked by ben",
-                        "       nightly   paused     2020-08-02 02:00:00            the panel is being changed\\u202E",
-                        "    1  nightly   completed  2020-08-01 02:00:00     4.0 s  142 files");
+                        "  run  job          status     began (UTC)              took  what it took in",
+                        "       nightly      refused    2020-08-05 02:00:00            another run was going on",
+                        "    2  publish      completed  2020-08-04 02:00:00     1.0 s  0 files",
+                        "       rerun        refused    2020-08-03 10:00:00            refused: ben may not do that (2020-07, P017); asked by ben",
+                        "       nightly      paused     2020-08-02 02:00:00            the panel is being changed\\u202E",
+                        "    1  nightly      completed  2020-08-01 02:00:00     4.0 s  142 files");
         assertThat(journey.run("runs", "--last", "3").out().lines()).hasSize(4).contains(text.get(2));
         List<String> csv = journey.run("runs", "--format", "csv").out().lines().toList();
         assertThat(csv)

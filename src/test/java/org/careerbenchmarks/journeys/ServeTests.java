@@ -55,7 +55,8 @@ class ServeTests {
         Table audit = csv(journey, "audit", "--last", "1000");
         assertThat(audit.column("actor")).containsOnly("schedule often");
         assertThat(journey.table(1, "assessment").rows()).hasSize(140 * 55);
-        assertThat(firings(journey)).isNotEmpty().allMatch(outcome -> outcome.equals("done"));
+        // The last one may have been going on when the server was ended.
+        assertThat(firings(journey)).startsWith("done").allMatch(ServeTests::isDoneOrStopped);
     }
 
     @ParameterizedTest
@@ -91,7 +92,7 @@ class ServeTests {
                         .where("action", "pause")
                         .only("actor"))
                 .isEqualTo("Ann");
-        assertThat(firings(journey)).startsWith("paused").endsWith("done");
+        assertThat(firings(journey)).startsWith("paused").contains("done").doesNotContain("failed");
     }
 
     @ParameterizedTest
@@ -146,6 +147,10 @@ class ServeTests {
         assertThat(refused.process().output())
                 .hasLineCount(1)
                 .contains("nightly.yml line 2", "the clocks of Europe/London go from 01:00 to 02:00");
+    }
+
+    private static boolean isDoneOrStopped(String outcome) {
+        return outcome.equals("done") || outcome.equals("stopped");
     }
 
     private Table csv(Journey journey, String... verb) {
