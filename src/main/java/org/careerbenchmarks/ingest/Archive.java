@@ -5,17 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +31,14 @@ import org.jspecify.annotations.Nullable;
 public final class Archive {
 
     private static final int PIECE = 64 * 1024;
+    private static final int SHELF = 2;
+    private static final String PARTIAL = ".partial";
 
     private final Path folder;
     private final @Nullable Archive beneath;
-    private final Set<Path> renamedInto = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Path> shelves = new ConcurrentHashMap<>();
+    private final AtomicLong names = new AtomicLong();
+    private final UnfinishedCopies unfinished = new UnfinishedCopies();
 
     public Archive(Path folder) {
         this(folder, null);
@@ -48,28 +56,61 @@ public final class Archive {
 
     /**
      * Copies a file and returns the SHA-256 of what was copied, in hexadecimal. May be called from several threads; the
-     * copies are safe after the next {@link #force}.
+     * copies are there, and safe, after the next {@link #force}.
      */
     public String store(Path source) throws IOException {
-        Files.createDirectories(folder);
-        // Several files are stored at the same time and may be large: none is held in memory.
-        Path unfinished = Files.createTempFile(folder, "copy", ".partial");
-        String sha256 = copy(source, unfinished);
+        MessageDigest digest = sha256();
+        ByteBuffer piece = ByteBuffer.allocate(PIECE);
+        try (ReadableByteChannel in = Files.newByteChannel(source)) {
+            boolean isMore = true;
+            while (piece.hasRemaining() && isMore) {
+                isMore = in.read(piece) >= 0;
+            }
+            return isMore ? storeInPieces(piece.flip(), in, digest) : storeWhole(piece.flip(), digest);
+        }
+    }
+
+    /** As nearly all files are: known before it is written, and not written at all if it is there. */
+    private String storeWhole(ByteBuffer bytes, MessageDigest digest) throws IOException {
+        digest.update(bytes.duplicate());
+        String sha256 = HexFormat.of().formatHex(digest.digest());
         Path target = pathOf(sha256);
-        if (Files.exists(target)) {
-            Files.delete(unfinished);
-        } else {
-            putAway(unfinished, target);
+        if (!Files.exists(target)) {
+            Path copy = temporary(shelfOf(target));
+            try (FileChannel out = create(copy)) {
+                writeAll(bytes, out);
+            }
+            unfinished.add(copy, target);
         }
         return sha256;
     }
 
-    /** Makes sure that the names of all copies stored so far are on disk: a rename is only when its folder is. */
-    public void force() throws IOException {
-        for (Path shelf : renamedInto) {
-            force(shelf);
-            renamedInto.remove(shelf);
+    /** Several files are stored at the same time and may be large: none is held in memory. */
+    private String storeInPieces(ByteBuffer piece, ReadableByteChannel in, MessageDigest digest) throws IOException {
+        Path copy = temporary(Files.createDirectories(folder));
+        try (FileChannel out = create(copy)) {
+            boolean isMore = true;
+            while (isMore) {
+                digest.update(piece.duplicate());
+                writeAll(piece, out);
+                isMore = in.read(piece.clear()) >= 0;
+                piece.flip();
+            }
         }
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        Path target = pathOf(sha256);
+        if (Files.exists(target)) {
+            Files.delete(copy);
+        } else {
+            shelfOf(target);
+            unfinished.add(copy, target);
+        }
+        return sha256;
+    }
+
+    /** Makes sure that all copies stored so far are on disk under their names. */
+    public void force() throws IOException {
+        unfinished.finish(folder);
     }
 
     /** Where the copy with this SHA-256 lies, if there is one. */
@@ -83,63 +124,74 @@ public final class Archive {
     /** The SHA-256 of all copies. */
     public Set<String> list() {
         Set<String> found = beneath == null ? new HashSet<>() : beneath.list();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> copies = Files.walk(folder, 2)) {
-                copies.map(copy -> copy.getFileName().toString())
-                        .filter(name -> name.length() == 64)
-                        .forEach(found::add);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+        try {
+            forEachFile(copy -> {
+                String name = copy.getFileName().toString();
+                if (name.length() == 64) {
+                    found.add(name);
+                }
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
         return found;
     }
 
     /** Removes what a killed run was writing. */
     public void sweep() throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> copies = Files.walk(folder, 2)) {
-                for (Path unfinished : copies.filter(copy -> copy.toString().endsWith(".partial"))
-                        .toList()) {
-                    Files.delete(unfinished);
+        List<Path> unfinished = new ArrayList<>();
+        forEachFile(file -> {
+            if (file.toString().endsWith(PARTIAL)) {
+                unfinished.add(file);
+            }
+        });
+        for (Path each : unfinished) {
+            Files.delete(each);
+        }
+    }
+
+    /** Goes by the names alone: to look at each of a hundred thousand copies takes longer than all else in a quiet night. */
+    private void forEachFile(Consumer<Path> todo) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (DirectoryStream<Path> shelves = Files.newDirectoryStream(folder)) {
+            for (Path each : shelves) {
+                if (each.getFileName().toString().length() == SHELF) {
+                    try (DirectoryStream<Path> copies = Files.newDirectoryStream(each)) {
+                        copies.forEach(todo);
+                    }
+                } else {
+                    todo.accept(each);
                 }
             }
         }
     }
 
-    /** Copies the bytes and returns their SHA-256. */
-    private static String copy(Path source, Path target) throws IOException {
-        MessageDigest digest = sha256();
-        ByteBuffer piece = ByteBuffer.allocate(PIECE);
-        try (ReadableByteChannel in = Files.newByteChannel(source);
-                FileChannel out = FileChannel.open(target, StandardOpenOption.WRITE)) {
-            while (in.read(piece.clear()) >= 0) {
-                digest.update(piece.flip());
-                piece.rewind();
-                while (piece.hasRemaining()) {
-                    out.write(piece);
-                }
+    private static void writeAll(ByteBuffer bytes, FileChannel out) throws IOException {
+        while (bytes.hasRemaining()) {
+            out.write(bytes);
+        }
+    }
+
+    /** A name of its own for every copy: several of equal content may be stored at the same time. */
+    private Path temporary(Path place) {
+        return place.resolve("copy" + names.incrementAndGet() + PARTIAL);
+    }
+
+    private static FileChannel create(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** The folder of a copy, which is there afterwards. */
+    private Path shelfOf(Path target) {
+        return shelves.computeIfAbsent(target.getParent(), shelf -> {
+            try {
+                return Files.createDirectories(shelf);
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
             }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private void putAway(Path unfinished, Path target) throws IOException {
-        Path shelf = target.getParent();
-        if (!Files.exists(shelf)) {
-            Files.createDirectories(shelf);
-            renamedInto.add(folder);
-        }
-        force(unfinished);
-        // Two files of equal content may be stored at the same time; each has its own copy, and either rename is right.
-        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        renamedInto.add(shelf);
-    }
-
-    private static void force(Path fileOrFolder) throws IOException {
-        try (FileChannel channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        });
     }
 
     private static MessageDigest sha256() {

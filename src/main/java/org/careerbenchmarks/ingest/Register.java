@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Register {
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 500;
     private static final int THREADS = 8;
     private static final Set<String> SENT_BY_SCHOOLS =
             Set.of("xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "numbers", "gsheet", "pdf", "doc", "docx", "zip");
@@ -159,12 +159,10 @@ public final class Register {
             return Optional.of(new LookedInto(file, "", "ignored"));
         }
         try {
-            FoundFile now = input.lookAgain(file);
-            if (isYounger(file, limits.settling()) && !now.stamp().equals(file.stamp())) {
+            // An older one that changed meanwhile is found out when it is copied.
+            FoundFile now = isYounger(file, limits.settling()) ? input.lookAgain(file) : file;
+            if (!now.stamp().equals(file.stamp())) {
                 return Optional.of(new LookedInto(now, "", "waiting"));
-            } else if (!Files.isReadable(now.path())) {
-                // The take-in says so; once it is readable it has another stamp and is looked into again.
-                return Optional.of(new LookedInto(now, "", null));
             } else if (isIgnored(now)) {
                 return Optional.of(new LookedInto(now, "", "ignored"));
             } else if (now.bytes() > limits.bytesOf(now.name())) {
@@ -180,6 +178,7 @@ public final class Register {
                             ? new LookedInto(now, sha256, null)
                             : new LookedInto(after, "", "waiting"));
         } catch (AccessDeniedException locked) {
+            // The take-in says so; once it is readable it has another stamp and is looked into again.
             return Optional.of(new LookedInto(file, "", null));
         } catch (NoSuchFileException movedAwayMeanwhile) {
             // Where it is now, a later run finds it.

@@ -61,7 +61,7 @@ public record Settings(
         @DefaultValue("60s") Duration surveySeconds,
         @DefaultValue({}) List<String> largerFiles,
         @DefaultValue("0") int partitions,
-        @DefaultValue("100") int chunk,
+        @DefaultValue("250") int chunk,
         @DefaultValue("E37000025") String areaCode,
         @DefaultValue("North East") String areaName,
         @DefaultValue("") String backupFolder,

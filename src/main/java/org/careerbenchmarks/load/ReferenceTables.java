@@ -66,6 +66,14 @@ public final class ReferenceTables {
         insert("school", related, ReferenceTables::row);
         insert("panel_school", reference.panel().values(), ReferenceTables::row);
         insert("panel_urn", reference.panelUrns().values(), ReferenceTables::row);
+        Statistics.renew(
+                jdbc,
+                "warehouse.wave",
+                "warehouse.area",
+                "warehouse.school",
+                "warehouse.panel_school",
+                "warehouse.panel_urn",
+                "warehouse.characteristic");
         insertHeadlines(reference.headlines());
         insert("explanation", reference.explanations(), ReferenceTables::row);
         rememberExplanations();

@@ -19,10 +19,13 @@ public final class Settle {
     }
 
     public void run() {
+        Statistics.renew(
+                jdbc, "intake.submission", "intake.attempt", "warehouse.assessment (submission_id, attempt, ref)");
         jdbc.update("delete from intake.standing");
         jdbc.update("insert into intake.standing (submission_id, attempt, outcome, wave, school_id, urn, version,"
                 + " is_current, is_late, completed_on) "
                 + SqlFile.read("settle/standing"));
+        Statistics.renew(jdbc, "intake.standing");
         jdbc.update("delete from intake.comparison");
         jdbc.update("insert into intake.comparison (submission_id, attempt, wave, school_id, replaced_id,"
                 + " replaced_attempt, previous_id, previous_attempt, previous_wave) "

@@ -2,7 +2,6 @@ package org.careerbenchmarks.load;
 
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -44,47 +43,44 @@ public final class Warehouse {
         storeFindings(all);
         storeAssessments(all);
         responseDigests.forEach(responses::store);
-        jdbc.batchUpdate(
-                "update intake.submission set state = 'taken_in', set_aside_as = null, attempt = ? where submission_id = ?",
-                all.stream()
-                        .map(each -> new Object[] {
-                            each.submission().attempt(), each.submission().submissionId()
-                        })
-                        .toList());
+        jdbc.update(
+                """
+                update intake.submission set state = 'taken_in', set_aside_as = null, attempt = attempt + 1
+                where submission_id = any (?)
+                """,
+                (Object) all.stream()
+                        .map(each -> each.submission().submissionId())
+                        .toArray(Integer[]::new));
     }
 
     private void storeAttempts(List<? extends TakenIn> all, Map<TakenIn, List<String>> responseDigests, long run) {
-        List<Object[]> rows = new ArrayList<>();
+        NewRows rows = new NewRows(
+                "intake.attempt",
+                "submission_id, attempt, outcome, wave, school_id, urn, completed_on, completed_by, answers_digest,"
+                        + " loaded, rejected, missing, not_applicable, statuses, definition_digest, reference_digest,"
+                        + " run");
         for (TakenIn each : all) {
             Verdict verdict = each.verdict();
-            rows.add(new Object[] {
-                each.submission().submissionId(),
-                each.submission().attempt(),
-                verdict.outcome().code(),
-                verdict.wave(),
-                verdict.schoolId(),
-                verdict.urn(),
-                date(verdict.completedOn()),
-                verdict.completedBy(),
-                answersDigest(verdict, responseDigests.get(each)),
-                loaded(verdict),
-                verdict.rejected(),
-                verdict.missing(),
-                verdict.notApplicable(),
-                statuses(verdict),
-                verdict.responses() == null ? null : verdict.responses().definitionDigest(),
-                referenceDigest,
-                run
-            });
+            rows.add(
+                    each.submission().submissionId(),
+                    each.submission().attempt(),
+                    verdict.outcome().code(),
+                    verdict.wave(),
+                    verdict.schoolId(),
+                    verdict.urn(),
+                    date(verdict.completedOn()),
+                    verdict.completedBy(),
+                    answersDigest(verdict, responseDigests.get(each)),
+                    loaded(verdict),
+                    verdict.rejected(),
+                    verdict.missing(),
+                    verdict.notApplicable(),
+                    statuses(verdict),
+                    verdict.responses() == null ? null : verdict.responses().definitionDigest(),
+                    referenceDigest,
+                    run);
         }
-        jdbc.batchUpdate(
-                """
-                insert into intake.attempt (submission_id, attempt, outcome, wave, school_id, urn, completed_on,
-                    completed_by, answers_digest, loaded, rejected, missing, not_applicable, statuses,
-                    definition_digest, reference_digest, run)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows);
+        rows.insert(jdbc);
     }
 
     private static @Nullable String answersDigest(Verdict verdict, @Nullable List<String> responses) {
@@ -112,60 +108,51 @@ public final class Warehouse {
     }
 
     private void storeFindings(List<? extends TakenIn> all) {
-        List<Object[]> rows = new ArrayList<>();
+        NewRows rows = new NewRows(
+                "intake.finding",
+                "submission_id, attempt, finding_no, rule, severity, treatment, sheet, cell, ref, observed, expected,"
+                        + " message");
         for (TakenIn each : all) {
             int number = 0;
             for (Finding finding : each.verdict().findings()) {
-                rows.add(new Object[] {
-                    each.submission().submissionId(),
-                    each.submission().attempt(),
-                    ++number,
-                    finding.rule(),
-                    finding.severity().code(),
-                    finding.treatment().code(),
-                    finding.place().sheet(),
-                    finding.place().cell(),
-                    finding.ref(),
-                    finding.observed(),
-                    finding.expected(),
-                    finding.message()
-                });
+                rows.add(
+                        each.submission().submissionId(),
+                        each.submission().attempt(),
+                        ++number,
+                        finding.rule(),
+                        finding.severity().code(),
+                        finding.treatment().code(),
+                        finding.place().sheet(),
+                        finding.place().cell(),
+                        finding.ref(),
+                        finding.observed(),
+                        finding.expected(),
+                        finding.message());
             }
         }
-        jdbc.batchUpdate(
-                """
-                insert into intake.finding (submission_id, attempt, finding_no, rule, severity, treatment, sheet, cell,
-                    ref, observed, expected, message)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows);
+        rows.insert(jdbc);
     }
 
     private void storeAssessments(List<? extends TakenIn> all) {
-        List<Object[]> rows = new ArrayList<>();
+        NewRows rows = new NewRows(
+                "warehouse.assessment",
+                "submission_id, attempt, ref, status, evidence, restricted_evidence, target_date, sheet, cell, raw_text");
         for (TakenIn each : all) {
             for (Assessment assessment : each.verdict().assessments()) {
-                rows.add(new Object[] {
-                    each.submission().submissionId(),
-                    each.submission().attempt(),
-                    assessment.ref(),
-                    assessment.status().code(),
-                    assessment.evidence(),
-                    assessment.restrictedEvidence(),
-                    date(assessment.targetDate()),
-                    assessment.place().sheet(),
-                    assessment.place().cell(),
-                    assessment.rawText()
-                });
+                rows.add(
+                        each.submission().submissionId(),
+                        each.submission().attempt(),
+                        assessment.ref(),
+                        assessment.status().code(),
+                        assessment.evidence(),
+                        assessment.restrictedEvidence(),
+                        date(assessment.targetDate()),
+                        assessment.place().sheet(),
+                        assessment.place().cell(),
+                        assessment.rawText());
             }
         }
-        jdbc.batchUpdate(
-                """
-                insert into warehouse.assessment (submission_id, attempt, ref, status, evidence, restricted_evidence,
-                    target_date, sheet, cell, raw_text)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows);
+        rows.insert(jdbc);
     }
 
     private static @Nullable Date date(@Nullable LocalDate date) {

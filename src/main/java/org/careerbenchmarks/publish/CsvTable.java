@@ -2,10 +2,11 @@ package org.careerbenchmarks.publish;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class CsvTable {
 
     private static final int FETCHED_ROWS = 1_000;
-    private static final int LEAST_DECIMALS = 6;
+    static final int LEAST_DECIMALS = 6;
+
+    private static final int BUFFER = 64 * 1024;
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Mart mart;
@@ -32,26 +35,38 @@ public final class CsvTable {
     }
 
     void write(Connection connection, int edition, Path file) throws SQLException {
-        try (CsvWriter csv = CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.LF)
-                .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+                CsvWriter csv =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(bytes)) {
             csv.writeRecord(mart.columns().stream().map(Column::name).toList());
+            csv.flush();
+            Rows rows = CopiedCsv.isPossible(connection)
+                    ? (query, values) -> CopiedCsv.of(connection).write(mart.columns(), query, values, bytes)
+                    : (query, values) -> writeRows(connection, query, values, csv);
             if (mart.isSliced()) {
                 for (SchoolSlice slice : SchoolSlice.list(connection, edition)) {
-                    writeRows(connection, "edition = ?" + SchoolSlice.CONDITION, slice.values(edition), csv);
+                    rows.write(query("edition = ?" + SchoolSlice.CONDITION), slice.values(edition));
                 }
             } else {
-                writeRows(connection, "edition = ?", List.of(edition), csv);
+                rows.write(query("edition = ?"), List.of(edition));
             }
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    private void writeRows(Connection connection, String condition, List<Object> values, CsvWriter csv)
+    /** How the rows of a query get into the file. */
+    private interface Rows {
+        void write(String query, List<Object> values) throws SQLException, IOException;
+    }
+
+    private String query(String condition) {
+        return "select " + mart.columnList() + " from store." + mart.name() + " where " + condition + " order by "
+                + String.join(", ", mart.order());
+    }
+
+    private void writeRows(Connection connection, String query, List<Object> values, CsvWriter csv)
             throws SQLException {
-        String query = "select " + mart.columnList() + " from store." + mart.name() + " where " + condition
-                + " order by " + String.join(", ", mart.order());
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setFetchSize(FETCHED_ROWS);
             for (int index = 0; index < values.size(); index++) {

@@ -49,6 +49,7 @@ enum Fence {
     WEB_STAYS_WITH_THE_SERVER(only("org.springframework.web..", "operate.serve")),
     HEALTH_STAYS_WITH_THE_SERVER(only("org.springframework.boot.health..", "operate.serve")),
     COMMAND_LINE_STAYS_AT_THE_EDGE(only("picocli..", "operate.cli")),
+    POSTGRES_COPIES_INTO_AND_OUT_OF_TABLES(only("org.postgresql..", "load", "publish")),
     LOGBACK_STAYS_WITH_LOGS(only("ch.qos.logback..", "operate.log")),
     DATABASE_STAYS_OUT_OF_READING(noClasses()
             .that()
