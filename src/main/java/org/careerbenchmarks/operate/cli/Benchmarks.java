@@ -3,6 +3,8 @@ package org.careerbenchmarks.operate.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 import org.careerbenchmarks.operate.RunRefused;
 import org.careerbenchmarks.operate.run.ExitCode;
 import org.careerbenchmarks.operate.run.Wording;
@@ -18,7 +20,18 @@ import picocli.CommandLine.ParseResult;
         name = "benchmarks",
         header = "From the audit workbooks of schools to the regional tables of a published report.",
         synopsisSubcommandLabel = "VERB",
-        subcommands = {
+        footer = {
+            "",
+            "Exit codes: 0 done; 3 done, but something was rejected or quarantined; 4 stopped; 5 failed;",
+            "6 refused, another run holds the lock; 64 wrong usage.",
+            "",
+            "The embedded database in --data is used unless SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD name a"
+                    + " PostgreSQL."
+        })
+public final class Benchmarks {
+
+    /** In the order in which help lists them. The name of a verb is that of its class. */
+    static final List<Class<? extends Verb>> VERBS = List.of(
             NightlyVerb.class,
             RerunVerb.class,
             CheckVerb.class,
@@ -44,24 +57,13 @@ import picocli.CommandLine.ParseResult;
             ScheduleVerb.class,
             PauseVerb.class,
             ResumeVerb.class,
-            WatchVerb.class,
-            CommandLine.HelpCommand.class
-        },
-        footer = {
-            "",
-            "Exit codes: 0 done; 3 done, but something was rejected or quarantined; 4 stopped; 5 failed;",
-            "6 refused, another run holds the lock; 64 wrong usage.",
-            "",
-            "The embedded database in --data is used unless SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD name a"
-                    + " PostgreSQL."
-        })
-public final class Benchmarks {
+            WatchVerb.class);
 
     private Benchmarks() {}
 
     /** Runs one command and returns its exit code. */
     public static int run(PrintStream out, PrintStream err, String... arguments) {
-        CommandLine line = new CommandLine(new Benchmarks(), new VerbFactory(out))
+        CommandLine line = line(new VerbFactory(out), arguments)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setUsageHelpAutoWidth(false)
@@ -77,6 +79,22 @@ public final class Benchmarks {
             return ExitCode.WRONG_USAGE;
         }
         return line.execute(arguments);
+    }
+
+    /** With all verbs, or with the one that is asked for: to read the options of all takes a sixth of a second. */
+    static CommandLine line(VerbFactory verbs, String... arguments) {
+        CommandLine line = new CommandLine(new Benchmarks(), verbs);
+        List<Class<? extends Verb>> asked = VERBS.stream()
+                .filter(verb -> arguments.length > 0 && nameOf(verb).equals(arguments[0]))
+                .toList();
+        (asked.isEmpty() ? VERBS : asked).forEach(verb -> line.addSubcommand(nameOf(verb), verb));
+        return line.addSubcommand(CommandLine.HelpCommand.class);
+    }
+
+    static String nameOf(Class<? extends Verb> verb) {
+        String name = verb.getSimpleName();
+        return name.substring(0, name.length() - Verb.class.getSimpleName().length())
+                .toLowerCase(Locale.ROOT);
     }
 
     private static int explain(Exception thrown, ParseResult given, PrintStream err) {
