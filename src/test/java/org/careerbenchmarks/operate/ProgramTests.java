@@ -6,11 +6,15 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.LoggerContextListener;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.careerbenchmarks.jobs.Progress;
+import org.careerbenchmarks.operate.cli.Benchmarks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -31,18 +35,47 @@ class ProgramTests {
         try (Program program =
                 Program.open(places, Access.RUN.waiting(Duration.ofMinutes(1)), Progress.NONE, false)) {
             assertThat(setUp.times).isEqualTo(1);
-            assertThat(setUp.atWork).isEmpty();
+            assertThat(setUp.wasBeingOpened).isFalse();
             assertThat(program.get(AuditLog.class).list(1)).isEmpty();
         } finally {
             logging.removeListener(setUp);
         }
     }
 
-    /** Sees who else is at work when logging is set up; until then another run has the database. */
+    @Test
+    void whoOnlyLooksWaitsForARunThatIsDoneInAMoment() {
+        Places places = new Places(folder, folder, folder.resolve("data"));
+        Program.open(places, Access.RUN, Progress.NONE, false).close();
+        RunLock run = RunLock.onFile(places.lockFile());
+        CompletableFuture<Integer> looking = CompletableFuture.supplyAsync(this::look);
+
+        Awaitility.await()
+                .during(Duration.ofMillis(300))
+                .atMost(Duration.ofMinutes(1))
+                .until(ProgramTests::isBeingOpened);
+        run.close();
+
+        assertThat(looking.orTimeout(1, TimeUnit.MINUTES).join()).isZero();
+    }
+
+    /** Looks at the history of runs, and tells the exit code. */
+    private int look() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        return Benchmarks.run(
+                nowhere, nowhere, "runs", "--data", folder.resolve("data").toString());
+    }
+
+    /** Whether some thread is opening the database, or waits for whoever has it. */
+    private static boolean isBeingOpened() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("open-database"));
+    }
+
+    /** Sees whether it is opened while logging is set up; until then another run has it. */
     private static final class SetUp implements LoggerContextListener {
 
         private final RunLock otherRun;
-        private final List<String> atWork = new ArrayList<>();
+        private boolean wasBeingOpened;
         private int times;
 
         SetUp(RunLock otherRun) {
@@ -56,10 +89,7 @@ class ProgramTests {
 
         @Override
         public void onReset(LoggerContext context) {
-            Thread.getAllStackTraces().keySet().stream()
-                    .map(Thread::getName)
-                    .filter("open-database"::equals)
-                    .forEach(atWork::add);
+            wasBeingOpened |= isBeingOpened();
             if (times++ == 0) {
                 otherRun.close();
             }
