@@ -100,8 +100,7 @@ public final class LeftNotes {
         return time(parts[0])
                 .filter(time -> parts.length == PARTS)
                 .map(time -> new AuditLog.Entry(0, time, parts[1], parts[2], parts[3], run, parts[4]))
-                .orElseGet(
-                        () -> new AuditLog.Entry(0, written, "unknown", "unknown", "", run, "the note was cut off"));
+                .orElseGet(() -> new AuditLog.Entry(0, written, "unknown", "unknown", "", run, "the note was cut off"));
     }
 
     private static Optional<Instant> time(String text) {

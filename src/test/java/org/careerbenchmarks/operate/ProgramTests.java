@@ -32,8 +32,7 @@ class ProgramTests {
         SetUp setUp = new SetUp(RunLock.onFile(places.lockFile()));
         LoggerContext logging = (LoggerContext) LoggerFactory.getILoggerFactory();
         logging.addListener(setUp);
-        try (Program program =
-                Program.open(places, Access.RUN.waiting(Duration.ofMinutes(1)), Progress.NONE, false)) {
+        try (Program program = Program.open(places, Access.RUN.waiting(Duration.ofMinutes(1)), Progress.NONE, false)) {
             assertThat(setUp.times).isEqualTo(1);
             assertThat(setUp.wasBeingOpened).isFalse();
             assertThat(program.get(AuditLog.class).list(1)).isEmpty();
