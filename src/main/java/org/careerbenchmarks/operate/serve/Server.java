@@ -46,7 +46,11 @@ public final class Server implements AutoCloseable {
         this.clockwork = clockwork;
     }
 
-    /** Where it listens. */
+    /**
+     * Where it listens.
+     *
+     * @param port 0 for any that is free
+     */
     public record Address(String host, int port) {}
 
     /** Starts everything, the clockwork last; RunRefused where another server has the data folder. */
@@ -108,6 +112,11 @@ public final class Server implements AutoCloseable {
         } catch (UnknownHostException nameless) {
             return "unknown";
         }
+    }
+
+    /** Where it listens indeed. */
+    public int port() {
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** Begins nothing more, and asks what is running to stop. */
