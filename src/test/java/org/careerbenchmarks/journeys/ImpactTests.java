@@ -48,7 +48,7 @@ class ImpactTests {
         List<String> files = files(journey);
 
         Journey.Answer answer =
-                journey.setting("benchmarks.completeness", "1.0").run("check", "--impact");
+                journey.with("benchmarks.completeness", "1.0").run("check", "--impact");
 
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         assertThat(answer.out())

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DeliveriesTests {
 
     private final TestClock clock = new TestClock("2020-11-22T06:00:00Z");
+
     @AutoClose
     private final Receivers receivers = new Receivers();
 

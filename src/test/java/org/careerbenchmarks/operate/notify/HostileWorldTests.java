@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class HostileWorldTests {
 
     private final TestClock clock = new TestClock("2020-11-22T06:00:00Z");
+
     @AutoClose
     private final Receivers receivers = new Receivers();
 
