@@ -1,7 +1,5 @@
 package org.careerbenchmarks.operate.serve;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -68,7 +66,7 @@ public final class Server implements AutoCloseable {
             Pulse pulse = new Pulse(database, deadlines, Channels.inForce(), clock);
             ConfigurableApplicationContext application = application(places, address, pulse);
             try {
-                DueWork work = new DueWork(places, clock, new Watching(deadlines), machine());
+                DueWork work = new DueWork(places, clock, new Watching(deadlines));
                 Firings firings = new Firings(application, places, clock, work);
                 Clockwork clockwork = Clockwork.start(database, schedules, firings, clock);
                 pulse.start();
@@ -104,14 +102,6 @@ public final class Server implements AutoCloseable {
                 .properties(properties)
                 .initializers(context -> ((GenericApplicationContext) context).registerBean(Pulse.class, () -> pulse))
                 .run();
-    }
-
-    private static String machine() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            return "unknown";
-        }
     }
 
     /** Where it listens indeed. */
