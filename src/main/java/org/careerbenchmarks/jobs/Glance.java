@@ -53,7 +53,7 @@ public record Glance(
         return new Glance(
                 clock.instant(),
                 waves(jdbc),
-                openQueries(jdbc).values().stream().mapToLong(Long::longValue).sum(),
+                openQueries(database, List.of()),
                 lastGoodLoad(jdbc),
                 current.map(Edition::edition).orElse(0),
                 current.map(Edition::publishedAt).orElse(null),
@@ -83,10 +83,12 @@ public record Glance(
                 row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6));
     }
 
-    /** Queries that nobody has answered, of some waves alone. */
+    /** Queries that nobody has answered; of some waves alone, where any are named. */
     public static long openQueries(DataSource database, Collection<String> waves) {
-        Map<String, Long> all = openQueries(JdbcClient.create(database));
-        return waves.stream().mapToLong(wave -> all.getOrDefault(wave, 0L)).sum();
+        return openQueries(JdbcClient.create(database)).entrySet().stream()
+                .filter(each -> waves.isEmpty() || waves.contains(each.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** By wave; those of surveys are under none. */

@@ -82,7 +82,7 @@ public final class AuditLog {
                         cast(? as varchar), cast(? as bigint), cast(? as varchar)
                     from ops.audit_entry
                     """,
-                    LocalDateTime.ofInstant(entry.happenedAt().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC),
+                    stored(entry.happenedAt()),
                     entry.actor(),
                     entry.action(),
                     entry.detail(),
@@ -95,6 +95,26 @@ public final class AuditLog {
             }
             return false;
         }
+    }
+
+    /** Whether the same was done by the same person in the same second, whatever run came of it. */
+    boolean has(Entry entry) {
+        return jdbc.queryForObject(
+                        """
+                        select count(*) from ops.audit_entry
+                        where happened_at = ? and actor = ? and action = ? and detail = ? and result = ?
+                        """,
+                        Integer.class,
+                        stored(entry.happenedAt()),
+                        entry.actor(),
+                        entry.action(),
+                        entry.detail(),
+                        entry.result())
+                > 0;
+    }
+
+    private static LocalDateTime stored(Instant time) {
+        return LocalDateTime.ofInstant(time.truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
     }
 
     /** The latest entries, the newest first. */

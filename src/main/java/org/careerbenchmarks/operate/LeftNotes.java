@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +74,15 @@ public final class LeftNotes {
     public void enter(AuditLog audit, @Nullable Long run) {
         Path taken = file.resolveSibling(file.getFileName() + ".taken");
         try {
-            // What is left from now on lies in a new file. One that is there was taken by a process that died with it.
-            if (!Files.exists(taken) && hasAny()) {
-                Files.move(file, taken, StandardCopyOption.ATOMIC_MOVE);
-            }
+            // Taken by a process that died with it, which had entered some of them, or all.
             if (Files.exists(taken)) {
-                lines(taken).forEach(line -> audit.append(entry(line.split("\t", -1), run)));
+                entries(taken, run).filter(entry -> !audit.has(entry)).forEach(audit::append);
+                Files.delete(taken);
+            }
+            if (hasAny()) {
+                // What is left from now on lies in a new file.
+                Files.move(file, taken, StandardCopyOption.ATOMIC_MOVE);
+                entries(taken, run).forEach(audit::append);
                 Files.delete(taken);
             }
         } catch (IOException unusable) {
@@ -86,13 +90,17 @@ public final class LeftNotes {
         }
     }
 
+    private static Stream<AuditLog.Entry> entries(Path taken, @Nullable Long run) throws IOException {
+        Instant written = Files.getLastModifiedTime(taken).toInstant();
+        return lines(taken).stream().map(line -> entry(line.split("\t", -1), written, run));
+    }
+
     /** A line that was cut off by a full disk still says that somebody asked for something; it keeps nobody from work. */
-    private AuditLog.Entry entry(String[] parts, @Nullable Long run) {
+    private static AuditLog.Entry entry(String[] parts, Instant written, @Nullable Long run) {
         return time(parts[0])
                 .filter(time -> parts.length == PARTS)
                 .map(time -> new AuditLog.Entry(0, time, parts[1], parts[2], parts[3], run, parts[4]))
-                .orElseGet(() ->
-                        new AuditLog.Entry(0, clock.instant(), "unknown", "unknown", "", run, "the note was cut off"));
+                .orElseGet(() -> new AuditLog.Entry(0, written, "unknown", "unknown", "", run, "the note was cut off"));
     }
 
     private static Optional<Instant> time(String text) {

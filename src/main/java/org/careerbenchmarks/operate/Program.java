@@ -13,7 +13,7 @@ import org.springframework.batch.core.configuration.annotation.BatchObservabilit
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.event.ApplicationStartingEvent;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -78,8 +78,11 @@ public final class Program implements AutoCloseable {
                 : refusal(failed.getCause());
     }
 
-    /** Opens the database as soon as logging is held back, so that nothing of it gets between the answers. */
-    private static final class Start implements ApplicationListener<ApplicationStartingEvent> {
+    /**
+     * Opens the database as soon as it is known how to log, after the listener that sees to that. What a thread logs in
+     * the moment in which logging is set up anew would get between the answers.
+     */
+    private static final class Start implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
         private final Places places;
         private final Access access;
@@ -91,7 +94,7 @@ public final class Program implements AutoCloseable {
         }
 
         @Override
-        public void onApplicationEvent(ApplicationStartingEvent event) {
+        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
             opening = OpenDatabase.begin(places, access);
         }
 

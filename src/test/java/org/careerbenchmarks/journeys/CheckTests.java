@@ -201,7 +201,7 @@ class CheckTests {
     }
 
     private CheckTests setting(String name, String value) {
-        journey.setting(name, value);
+        journey.with(name, value);
         return this;
     }
 

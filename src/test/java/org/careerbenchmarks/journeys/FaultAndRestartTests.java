@@ -25,8 +25,7 @@ class FaultAndRestartTests {
     @EnumSource
     void killedAnywhereTheNextRunEndsWithTheSameTables(TestDatabase database, @TempDir Path undisturbed)
             throws Exception {
-        Map<String, String> expected =
-                tablesOf(Journey.on(database, undisturbed).withPilot());
+        Map<String, String> expected = FirstNight.tables(undisturbed);
         Journey journey = Journey.on(database, folder).withPilot();
         Random moments = new Random(20201122);
 
@@ -72,10 +71,5 @@ class FaultAndRestartTests {
         assertThat(second.err()).startsWith("Another run").hasLineCount(1);
         first.terminate();
         assertThat(first.exitCode()).as(first.output()).isEqualTo(4);
-    }
-
-    private static Map<String, String> tablesOf(Journey journey) {
-        assertThat(journey.run("nightly").exitCode()).isZero();
-        return journey.allTables(1);
     }
 }

@@ -67,6 +67,8 @@ class HousekeepingTests {
         Journey.Answer answer = journey.run("housekeeping");
 
         assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(journey.run("runs", "3", "--log").out())
+                .containsPattern("Run 3 completed in [\\d.]+ s: backup .*Z\\.zip; 0 runs deleted\n");
         assertThat(answer.out())
                 .containsPattern("Backup .*backups/.*Z\\.zip, [\\d,]+ bytes: the database and 142 files")
                 .contains("1 older backup deleted")

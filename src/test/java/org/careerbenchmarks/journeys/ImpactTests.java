@@ -47,8 +47,7 @@ class ImpactTests {
         Map<String, List<String>> rows = WarehouseRows.of(journey);
         List<String> files = files(journey);
 
-        Journey.Answer answer =
-                journey.setting("benchmarks.completeness", "1.0").run("check", "--impact");
+        Journey.Answer answer = journey.with("benchmarks.completeness", "1.0").run("check", "--impact");
 
         assertThat(answer.exitCode()).as(answer.err()).isZero();
         assertThat(answer.out())

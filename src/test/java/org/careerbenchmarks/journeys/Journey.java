@@ -96,12 +96,6 @@ final class Journey {
         return all;
     }
 
-    /** Commands from now on find this setting in their environment. */
-    Journey setting(String name, String value) {
-        properties.put(name, value);
-        return this;
-    }
-
     /** Lets processes linger while they register: one file has only just come, and is to be watched for long. */
     Journey lingering() {
         try {

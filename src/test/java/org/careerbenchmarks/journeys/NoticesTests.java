@@ -16,12 +16,12 @@ import org.careerbenchmarks.operate.notify.Notices;
 import org.careerbenchmarks.operate.notify.Receivers;
 import org.careerbenchmarks.operate.run.RunEnded;
 import org.careerbenchmarks.operate.run.Watch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What an operator sees of notices. */
 class NoticesTests {
@@ -29,17 +29,8 @@ class NoticesTests {
     @TempDir
     private Path folder;
 
-    private Receivers receivers;
-
-    @BeforeEach
-    void start() {
-        receivers = new Receivers();
-    }
-
-    @AfterEach
-    void stop() {
-        receivers.close();
-    }
+    @AutoClose
+    private final Receivers receivers = new Receivers();
 
     @ParameterizedTest
     @EnumSource
@@ -125,6 +116,25 @@ class NoticesTests {
         assertThat(Files.readString(journey.data().resolve("logs/benchmarks.log")))
                 .contains("is given up after 1 attempt: ")
                 .doesNotContain(Receivers.SECRET, "also-secret");
+    }
+
+    /** What broke the run is what its user must mend first, though nobody can be told of it. */
+    @ParameterizedTest
+    @EnumSource
+    void noNoticeThatCannotBeWrittenHidesWhyARunFailed(TestDatabase database) throws IOException {
+        Journey journey = told(database).withPilot();
+        JdbcTemplate warehouse = new JdbcTemplate(WarehouseRows.database(journey));
+        warehouse.execute("drop table ops.delivery_attempt");
+        warehouse.execute("drop table ops.delivery");
+        Path waves = journey.input().resolve("reference/waves.csv");
+        Files.writeString(waves, Files.readString(waves).replace("2020-07-17", "17/07/2020"));
+
+        Journey.Answer answer = journey.run("nightly");
+
+        assertThat(answer.exitCode()).isEqualTo(5);
+        assertThat(answer.err())
+                .contains("reference/waves.csv, line 3, column due_on")
+                .hasLineCount(1);
     }
 
     @Test

@@ -146,7 +146,7 @@ class RebuildIntoPostgresTests {
     }
 
     private static void into(Journey journey, Journey target) {
-        journey.setting("benchmarks.into.username", target.environment().get("SPRING_DATASOURCE_USERNAME"));
+        journey.with("benchmarks.into.username", target.environment().get("SPRING_DATASOURCE_USERNAME"));
     }
 
     private static Journey.Answer rebuild(Journey journey, Journey target) {
@@ -160,7 +160,7 @@ class RebuildIntoPostgresTests {
     }
 
     private Journey.Answer rebuildInto(Journey journey, String url) {
-        journey.setting("benchmarks.into.username", "postgres");
+        journey.with("benchmarks.into.username", "postgres");
         return journey.run("rebuild", "--into", folder.resolve("into").toString(), "--into-url", url);
     }
 }

@@ -67,7 +67,7 @@ class RebuildTests {
     void otherSettingsAreSeenTableByTable() throws IOException {
         Journey journey = Journey.on(TestDatabase.H2, folder).withPilot();
         ThreeNights.of(journey);
-        journey.setting("benchmarks.completeness", "1.0");
+        journey.with("benchmarks.completeness", "1.0");
 
         Journey.Answer answer = rebuild(journey, "again");
 

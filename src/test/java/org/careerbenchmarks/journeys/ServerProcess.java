@@ -1,8 +1,9 @@
 package org.careerbenchmarks.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** The program as a server in a process of its own. */
@@ -21,12 +24,12 @@ final class ServerProcess {
 
     private static final List<ServerProcess> STARTED = new ArrayList<>();
 
-    private final ProgramProcess process;
-    private final int port;
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+");
 
-    private ServerProcess(ProgramProcess process, int port) {
+    private final ProgramProcess process;
+
+    private ServerProcess(ProgramProcess process) {
         this.process = process;
-        this.port = port;
     }
 
     /** Declares a schedule in the folder of a journey. */
@@ -52,7 +55,6 @@ final class ServerProcess {
 
     /** Starts it without waiting. */
     static ServerProcess begin(Journey journey, String... through) {
-        int port = freePort();
         ProgramProcess process = ProgramProcess.start(
                 journey,
                 List.of(through),
@@ -61,8 +63,8 @@ final class ServerProcess {
                 "--jobs",
                 jobs(journey).toString(),
                 "--port",
-                String.valueOf(port));
-        ServerProcess started = new ServerProcess(process, port);
+                "0");
+        ServerProcess started = new ServerProcess(process);
         STARTED.add(started);
         return started;
     }
@@ -71,14 +73,6 @@ final class ServerProcess {
     static void killAll() {
         STARTED.forEach(ServerProcess::kill);
         STARTED.clear();
-    }
-
-    private static int freePort() {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 
     ProgramProcess process() {
@@ -96,8 +90,8 @@ final class ServerProcess {
     /** What it answers, whatever the status. */
     HttpResponse<String> get(String path) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(address() + path)).build();
             return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -105,6 +99,13 @@ final class ServerProcess {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(ended);
         }
+    }
+
+    /** As it says itself, once it serves. */
+    private String address() {
+        Matcher said = ADDRESS.matcher(process.output());
+        assertThat(said.find()).as(process.output()).isTrue();
+        return said.group();
     }
 
     void kill() {

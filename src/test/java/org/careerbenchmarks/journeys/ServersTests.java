@@ -35,17 +35,17 @@ class ServersTests {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path elsewhere;
+
     @AfterEach
     void nothingIsLeftRunning() {
         ServerProcess.killAll();
     }
 
-    @TempDir
-    private Path elsewhere;
-
     @Test
     void twoServersShareAPostgresAndOneGoesOnForTheOther() throws Exception {
-        Map<String, String> expected = undisturbed(TestDatabase.POSTGRESQL);
+        Map<String, String> expected = FirstNight.tables(elsewhere);
         Journey journey = Journey.on(TestDatabase.POSTGRESQL, folder).withPilot();
         ServerProcess.declare(journey, "often", "does: nightly", "interval: 8s");
         ServerProcess one = ServerProcess.start(journey);
@@ -108,7 +108,7 @@ class ServersTests {
         journey.run("recover");
         assertThat(column(journey, "select result from ops.audit_entry where result like 'refused%'"))
                 .hasSize((int) (ROUNDS - done));
-        assertThat(journey.allTables(1)).isEqualTo(undisturbed(database));
+        assertThat(journey.allTables(1)).isEqualTo(FirstNight.tables(elsewhere));
     }
 
     @ParameterizedTest
@@ -133,7 +133,7 @@ class ServersTests {
         last.await("nothing new; edition 1, unchanged");
 
         assertThat(last.end()).isZero();
-        assertThat(journey.allTables(1)).isEqualTo(undisturbed(database));
+        assertThat(journey.allTables(1)).isEqualTo(FirstNight.tables(elsewhere));
         assertThat(journey.hasEdition(2)).isFalse();
         assertThat(journey.run("recover").out()).contains("nothing to recover");
     }
@@ -148,11 +148,5 @@ class ServersTests {
 
     private static List<String> column(Journey journey, String query) {
         return WarehouseRows.column(journey, query);
-    }
-
-    private Map<String, String> undisturbed(TestDatabase database) {
-        Journey journey = Journey.on(database, elsewhere.resolve("undisturbed")).withPilot();
-        assertThat(journey.run("nightly").exitCode()).isZero();
-        return journey.allTables(1);
     }
 }

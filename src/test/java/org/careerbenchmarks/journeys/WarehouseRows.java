@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Everything that a journey's database holds, to see whether a command left anything behind. */
 final class WarehouseRows {
@@ -17,7 +19,13 @@ final class WarehouseRows {
 
     /** The rows of every table, as text in a fixed order. */
     static Map<String, List<String>> of(Journey journey) {
-        JdbcTemplate jdbc = new JdbcTemplate(database(journey));
+        // On one connection: the file of an embedded database is opened with the first and closed with the last.
+        ConnectionCallback<Map<String, List<String>>> all =
+                connection -> of(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
+        return new JdbcTemplate(database(journey)).execute(all);
+    }
+
+    private static Map<String, List<String>> of(JdbcTemplate jdbc) {
         List<String> tables = jdbc.queryForList(
                 """
                 select '"' || table_schema || '"."' || table_name || '"'
@@ -26,18 +34,25 @@ final class WarehouseRows {
                 """,
                 String.class);
         Map<String, List<String>> rows = new TreeMap<>();
-        for (String table : tables) {
-            List<String> texts = new ArrayList<>(jdbc.query("select * from " + table, (row, number) -> {
-                Object[] values = new Object[row.getMetaData().getColumnCount()];
-                for (int column = 0; column < values.length; column++) {
-                    values[column] = row.getString(column + 1);
-                }
-                return Arrays.toString(values);
-            }));
-            texts.sort(null);
-            rows.put(table, texts);
-        }
+        tables.forEach(table -> rows.put(table, of(jdbc, table)));
         return rows;
+    }
+
+    private static List<String> of(JdbcTemplate jdbc, String table) {
+        List<String> texts = new ArrayList<>(jdbc.query("select * from " + table, (row, number) -> {
+            Object[] values = new Object[row.getMetaData().getColumnCount()];
+            for (int column = 0; column < values.length; column++) {
+                values[column] = row.getString(column + 1);
+            }
+            return Arrays.toString(values);
+        }));
+        texts.sort(null);
+        return texts;
+    }
+
+    /** The rows of one table, called {@code schema.table}. */
+    static List<String> of(Journey journey, String table) {
+        return of(new JdbcTemplate(database(journey)), table);
     }
 
     /** The database of a journey, for what no command does. */
@@ -52,15 +67,5 @@ final class WarehouseRows {
     /** One column of an answer, as text. */
     static List<String> column(Journey journey, String query) {
         return new JdbcTemplate(database(journey)).query(query, (row, number) -> row.getString(1));
-    }
-
-    /** The rows of one table, called {@code schema.table}. */
-    static List<String> of(Journey journey, String table) {
-        String quoted = '"' + table.replace(".", "\".\"") + '"';
-        return of(journey).entrySet().stream()
-                .filter(each -> each.getKey().equalsIgnoreCase(quoted))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
     }
 }

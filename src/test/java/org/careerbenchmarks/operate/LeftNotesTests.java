@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -94,7 +95,7 @@ class LeftNotesTests {
         assertThat(enter(database, null).list(10))
                 .extracting(AuditLog.Entry::happenedAt, AuditLog.Entry::action, AuditLog.Entry::result)
                 .containsExactly(
-                        tuple(clock.instant(), "unknown", "the note was cut off"),
+                        tuple(FIRST, "unknown", "the note was cut off"),
                         tuple(FIRST, "nightly", "refused: another run was going on"));
         assertThat(notes.hasAny()).isFalse();
     }
@@ -112,6 +113,27 @@ class LeftNotesTests {
                 .containsExactly(
                         tuple("stop", "done: the run was asked to stop"), tuple("unknown", "the note was cut off"));
         assertThat(notes.hasAny()).isFalse();
+    }
+
+    /** No transaction holds both the entries and the end of the file. */
+    @ParameterizedTest
+    @EnumSource
+    void whatADeadProcessHadEnteredIsNotEnteredAgain(TestDatabase database) throws IOException {
+        notes.leave("nightly", "input folder /in", "refused: another run was going on");
+        append("2026-11-29T02:3\n".getBytes(StandardCharsets.UTF_8));
+        Path whole = Files.copy(file, folder.resolve("whole"));
+        AuditLog audit = enter(database, 7L);
+
+        Files.writeString(whole, "2026-11-29T02:31:30Z\tanna\tstop\t\tdone\n", StandardOpenOption.APPEND);
+        Files.setLastModifiedTime(whole, FileTime.from(clock.instant()));
+        Path taken = Files.move(whole, file.resolveSibling("left-notes.txt.taken"));
+        notes.leave("rerun", "", "refused: another run was going on");
+        notes.enter(audit, null);
+
+        assertThat(audit.list(10))
+                .extracting(AuditLog.Entry::action)
+                .containsExactly("rerun", "stop", "unknown", "nightly");
+        assertThat(Files.exists(taken) || notes.hasAny()).isFalse();
     }
 
     /** A file that somebody wrote into must not keep the nightly run from beginning. */
@@ -158,5 +180,6 @@ class LeftNotesTests {
 
     private void append(byte[] bytes) throws IOException {
         Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
     }
 }

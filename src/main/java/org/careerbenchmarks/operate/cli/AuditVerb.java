@@ -34,12 +34,8 @@ final class AuditVerb implements Verb {
     @Mixin
     private Common common;
 
-    @Option(
-            names = "--last",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "How many to show (default: ${DEFAULT-VALUE}).")
-    private int last;
+    @Mixin
+    private Latest latest;
 
     @Option(
             names = "--format",
@@ -54,11 +50,9 @@ final class AuditVerb implements Verb {
 
     @Override
     public Integer call() {
-        if (last < 1) {
-            throw new WrongUsage("With --last, name how many entries to show, 1 or more.");
-        }
+        int most = latest.number();
         try (Program program = common.look()) {
-            List<AuditLog.Entry> entries = program.get(AuditLog.class).list(last);
+            List<AuditLog.Entry> entries = program.get(AuditLog.class).list(most);
             switch (format) {
                 case TEXT -> new AuditText(out).print(entries);
                 case CSV -> printCsv(entries);

@@ -2,6 +2,7 @@ package org.careerbenchmarks.operate.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.careerbenchmarks.operate.Access;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.Program;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** The options that most verbs have. */
 final class Common {
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(10);
 
     @Option(
             names = "--input",
@@ -51,8 +54,17 @@ final class Common {
         return isDebug;
     }
 
-    /** The warehouse, for a command that only looks. */
+    /** The warehouse, for a command that only looks: it waits for one that is done in a moment, not for a run. */
     Program look() {
-        return Program.open(places(), Access.LOOK, Watch.nobody(), isDebug);
+        return look(A_MOMENT);
+    }
+
+    /**
+     * The same, for one that waits longer.
+     *
+     * @param patience how long it waits for whoever has an embedded warehouse
+     */
+    Program look(Duration patience) {
+        return Program.open(places(), Access.LOOK.waiting(patience), Watch.nobody(), isDebug);
     }
 }

@@ -36,12 +36,8 @@ final class NoticesVerb implements Verb {
     @Mixin
     private Common common;
 
-    @Option(
-            names = "--last",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "How many to show (default: ${DEFAULT-VALUE}).")
-    private int last;
+    @Mixin
+    private Latest latest;
 
     @Option(
             names = "--format",
@@ -61,14 +57,12 @@ final class NoticesVerb implements Verb {
 
     @Override
     public Integer call() throws Exception {
-        if (last < 1) {
-            throw new WrongUsage("With --last, name how many notices to show, 1 or more.");
-        }
+        int most = latest.number();
         try (Program program = common.look()) {
             if (isTest) {
                 return new TestNotice(program).send(out);
             }
-            List<NoticeLog.Line> lines = program.get(NoticeLog.class).list(last);
+            List<NoticeLog.Line> lines = program.get(NoticeLog.class).list(most);
             switch (format) {
                 case TEXT -> printText(lines, program.get(Notices.class));
                 case CSV -> printCsv(lines);

@@ -8,13 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.careerbenchmarks.operate.Access;
 import org.careerbenchmarks.operate.AuditLog;
 import org.careerbenchmarks.operate.Program;
 import org.careerbenchmarks.operate.run.Deed;
 import org.careerbenchmarks.operate.run.ExitCode;
 import org.careerbenchmarks.operate.run.Printable;
-import org.careerbenchmarks.operate.run.Watch;
 import org.careerbenchmarks.operate.schedule.Pause;
 import org.careerbenchmarks.operate.schedule.Pauses;
 import org.careerbenchmarks.operate.schedule.Schedule;
@@ -75,8 +73,7 @@ final class PauseVerb implements Verb {
         if (end != null && !end.isAfter(clock.instant())) {
             throw new WrongUsage(until + " is over already; name a time to come with --until.");
         }
-        try (Program program = Program.open(
-                common.places(), Access.LOOK.waiting(JobsFolder.FOR_A_RUN), Watch.nobody(), common.isDebug())) {
+        try (Program program = common.look(JobsFolder.FOR_A_RUN)) {
             return new Deed("pause", name + ": " + reason.strip())
                     .recorded(
                             program.get(AuditLog.class).as(by),

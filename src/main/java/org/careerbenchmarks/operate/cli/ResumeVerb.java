@@ -1,12 +1,10 @@
 package org.careerbenchmarks.operate.cli;
 
 import java.io.PrintStream;
-import org.careerbenchmarks.operate.Access;
 import org.careerbenchmarks.operate.AuditLog;
 import org.careerbenchmarks.operate.Program;
 import org.careerbenchmarks.operate.run.Deed;
 import org.careerbenchmarks.operate.run.ExitCode;
-import org.careerbenchmarks.operate.run.Watch;
 import org.careerbenchmarks.operate.schedule.Pauses;
 import org.careerbenchmarks.operate.schedule.ScheduleFiles;
 import picocli.CommandLine.Command;
@@ -43,8 +41,7 @@ final class ResumeVerb implements Verb {
     @Override
     public Integer call() throws Exception {
         ScheduleFiles.get(jobs.read(), name);
-        try (Program program = Program.open(
-                common.places(), Access.LOOK.waiting(JobsFolder.FOR_A_RUN), Watch.nobody(), common.isDebug())) {
+        try (Program program = common.look(JobsFolder.FOR_A_RUN)) {
             return new Deed("resume", reason.isBlank() ? name : name + ": " + reason.strip())
                     .recorded(
                             program.get(AuditLog.class).as(by),

@@ -50,12 +50,8 @@ final class RunsVerb implements Verb {
     @Option(names = "--log", description = "Print the log of RUN, as it lies in logs/runs of the data folder.")
     private boolean isLog;
 
-    @Option(
-            names = "--last",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "How many to show (default: ${DEFAULT-VALUE}).")
-    private int last;
+    @Mixin
+    private Latest latest;
 
     @Option(
             names = "--format",
@@ -70,9 +66,6 @@ final class RunsVerb implements Verb {
 
     @Override
     public Integer call() throws IOException {
-        if (last < 1) {
-            throw new WrongUsage("With --last, name how many runs to show, 1 or more.");
-        }
         if (run == null) {
             if (isLog) {
                 throw new WrongUsage("Name the run whose log to print: ./benchmarks runs 12 --log.");
@@ -87,8 +80,9 @@ final class RunsVerb implements Verb {
     }
 
     private void printHistory() {
+        int most = latest.number();
         try (Program program = common.look()) {
-            List<RunHistory.Line> history = new RunHistory(program.get(DataSource.class)).list(last);
+            List<RunHistory.Line> history = new RunHistory(program.get(DataSource.class)).list(most);
             switch (format) {
                 case TEXT -> new RunsText(out).print(history);
                 case CSV -> printCsv(history);

@@ -35,7 +35,7 @@ final class ServeVerb implements Verb {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "8080",
-            description = "Where it answers over HTTP (default: ${DEFAULT-VALUE}).")
+            description = "Where it answers over HTTP (default: ${DEFAULT-VALUE}); 0 takes any that is free.")
     private int port;
 
     @Option(
@@ -61,7 +61,7 @@ final class ServeVerb implements Verb {
             });
             out.printf(
                     "Serving %s; http://%s:%d/actuator/health tells how it stands.%n",
-                    String.join(", ", schedules.keySet()), address, port);
+                    String.join(", ", schedules.keySet()), address, server.port());
             asked.await();
             out.println(
                     server.isIdle()

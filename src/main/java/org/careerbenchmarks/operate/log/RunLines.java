@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.careerbenchmarks.jobs.HousekeepingJob;
+import org.careerbenchmarks.jobs.HousekeepingReport;
 import org.careerbenchmarks.jobs.Rerun;
 import org.careerbenchmarks.jobs.RunReport;
 import org.careerbenchmarks.jobs.RunRequest;
@@ -99,6 +101,11 @@ final class RunLines implements StepExecutionListener {
     }
 
     private String result(JobExecution run) {
+        if (run.getJobInstance().getJobName().equals(HousekeepingJob.NAME)) {
+            HousekeepingReport report = HousekeepingReport.of(run);
+            return (report.backup().isEmpty() ? "no backup" : "backup " + report.backup()) + "; "
+                    + Wording.count(report.runsDeleted(), "run", "runs") + " deleted";
+        }
         RunReport report = RunReport.of(run);
         String assessed = new RunTally(database, run.getId()).outcomes();
         return (assessed.isEmpty() ? "nothing was assessed" : "assessed " + assessed)

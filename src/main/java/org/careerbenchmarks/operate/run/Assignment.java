@@ -101,7 +101,8 @@ public record Assignment(Places places, Deed deed, Launch launch, Telling tellin
             notices.after(ended, telling);
             return ended;
         } catch (RunFailed failed) {
-            notices.after(failed.ended(Duration.ofNanos(System.nanoTime() - began)), telling);
+            FirstCause.stays(
+                    failed, () -> notices.after(failed.ended(Duration.ofNanos(System.nanoTime() - began)), telling));
             throw failed;
         }
     }

@@ -41,15 +41,7 @@ public record Deed(String action, String detail) {
 
     private void recordFailure(AuditLog audit, Exception failed) {
         Throwable cause = failed instanceof UncheckedIOException wrapped ? wrapped.getCause() : failed;
-        try {
-            audit.record(
-                    action,
-                    detail,
-                    failed instanceof RunFailed itself ? itself.run() : null,
-                    "failed: " + Wording.fault(cause));
-        } catch (RuntimeException unwritable) {
-            // The database may be the very thing that failed; the first cause is what people must hear.
-            failed.addSuppressed(unwritable);
-        }
+        Long run = failed instanceof RunFailed itself ? itself.run() : null;
+        FirstCause.stays(failed, () -> audit.record(action, detail, run, "failed: " + Wording.fault(cause)));
     }
 }

@@ -41,12 +41,7 @@ public final class Running {
         try (Program program = open(assignment)) {
             stop = new GracefulStop(program.get(StopRequest.class)::askHere);
             check.accept(program);
-            RunEnded ended;
-            try {
-                ended = assignment.carryOut(program, program.get(AuditLog.class), out);
-            } finally {
-                program.get(Deliveries.class).deliverDue();
-            }
+            RunEnded ended = carryOut(assignment, program);
             Assignment.compactAfter(ended, places).ifPresent(sizes -> HousekeepingNote.print(sizes, out));
             exitCode = ExitCode.of(ended.ending());
             return exitCode;
@@ -55,6 +50,20 @@ public final class Running {
                 stop.ended(exitCode);
             }
         }
+    }
+
+    /** Notices go out however it ended. */
+    private RunEnded carryOut(Assignment assignment, Program program) throws Exception {
+        Deliveries deliveries = program.get(Deliveries.class);
+        RunEnded ended;
+        try {
+            ended = assignment.carryOut(program, program.get(AuditLog.class), out);
+        } catch (Exception failed) {
+            FirstCause.stays(failed, deliveries::deliverDue);
+            throw failed;
+        }
+        deliveries.deliverDue();
+        return ended;
     }
 
     private Program open(Assignment assignment) {

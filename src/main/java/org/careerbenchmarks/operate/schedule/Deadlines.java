@@ -24,9 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Deadlines {
 
-    /** Runs are looked for so many back. */
-    private static final int RUNS = 50;
-
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.UK);
 
     private final Collection<Schedule> schedules;
@@ -58,7 +55,11 @@ public final class Deadlines {
     /** A run that was done. */
     record Done(Instant began, Instant ended) {}
 
-    /** What is known of the past; enough to tell how the deadlines stand until something else is done. */
+    /**
+     * What is known of the past; enough to tell how the deadlines stand until something else is done.
+     *
+     * @param done by the schedule whose job it was
+     */
     public record Facts(Map<String, Instant> since, Map<String, List<Done>> done, Map<String, List<Pause>> pauses) {}
 
     /** Looks up what is known. */
@@ -66,15 +67,15 @@ public final class Deadlines {
         Map<String, List<Done>> done = new HashMap<>();
         Map<String, List<Pause>> pauses = new HashMap<>();
         for (Schedule each : schedules) {
-            if (each.deadline() != null) {
-                done.computeIfAbsent(each.does().code(), job -> done(database, job));
+            lastDue(each).ifPresent(due -> {
+                done.put(each.name(), done(database, each.does().code(), due));
                 pauses.put(each.name(), new Pauses(database, clock).listAll(each.name()));
-            }
+            });
         }
         return new Facts(new Declared(database, clock).since(), done, pauses);
     }
 
-    private static List<Done> done(DataSource database, String job) {
+    private static List<Done> done(DataSource database, String job, Instant since) {
         return JdbcClient.create(database)
                 .sql(
                         """
@@ -82,11 +83,9 @@ public final class Deadlines {
                         from batch_job_execution
                         join batch_job_instance
                             on batch_job_instance.job_instance_id = batch_job_execution.job_instance_id
-                        where job_name = ? and status = 'COMPLETED'
-                        order by job_execution_id desc
-                        fetch first ? rows only
+                        where job_name = ? and status = 'COMPLETED' and start_time >= ?
                         """)
-                .params(job, RUNS)
+                .params(job, LocalDateTime.ofInstant(since, ZoneOffset.UTC))
                 .query((row, number) -> new Done(
                         row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
@@ -100,16 +99,20 @@ public final class Deadlines {
 
     private Optional<Stand> stand(Schedule schedule, Facts facts) {
         Instant since = facts.since().get(schedule.name());
-        if (schedule.deadline() == null || since == null || !(schedule.timing() instanceof Timing.Cron cron)) {
-            return Optional.empty();
-        }
-        return cron.lastUpTo(latestDeadline(schedule))
-                .filter(due -> !due.isBefore(since))
+        return lastDue(schedule)
+                .filter(due -> since != null && !due.isBefore(since))
                 .map(due -> {
                     Instant deadline = deadlineOf(schedule, due);
                     Status status = status(schedule, facts, due, deadline);
                     return new Stand(schedule, due, deadline, status, words(schedule, due, deadline, status));
                 });
+    }
+
+    /** When it was due for the deadline that came last; empty where it has none. */
+    private Optional<Instant> lastDue(Schedule schedule) {
+        return schedule.deadline() != null && schedule.timing() instanceof Timing.Cron cron
+                ? cron.lastUpTo(latestDeadline(schedule))
+                : Optional.empty();
     }
 
     private Instant latestDeadline(Schedule schedule) {
@@ -138,7 +141,7 @@ public final class Deadlines {
     }
 
     private static Status status(Schedule schedule, Facts facts, Instant due, Instant deadline) {
-        Optional<Instant> ended = facts.done().getOrDefault(schedule.does().code(), List.of()).stream()
+        Optional<Instant> ended = facts.done().getOrDefault(schedule.name(), List.of()).stream()
                 .filter(each -> !each.began().isBefore(due))
                 .map(Done::ended)
                 .min(Instant::compareTo);

@@ -17,8 +17,7 @@ public record Firing(
         DONE,
         FAILED,
         STOPPED,
-        PAUSED,
-        REFUSED;
+        PAUSED;
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -15,11 +15,9 @@ final class Clockwork {
     private static final String NAME = "career-benchmarks";
 
     private final Scheduler scheduler;
-    private final SchedulerFactoryBean factory;
 
-    private Clockwork(Scheduler scheduler, SchedulerFactoryBean factory) {
+    private Clockwork(Scheduler scheduler) {
         this.scheduler = scheduler;
-        this.factory = factory;
     }
 
     /** Takes over what is declared, and begins to tick. */
@@ -34,7 +32,7 @@ final class Clockwork {
         Scheduler scheduler = factory.getObject();
         new Timetable(scheduler, database.clockwork()).reconcile(schedules.values(), clock.instant());
         scheduler.start();
-        return new Clockwork(scheduler, factory);
+        return new Clockwork(scheduler);
     }
 
     /** How Quartz is to work. */
@@ -53,11 +51,6 @@ final class Clockwork {
         return properties;
     }
 
-    /** When each schedule is due next. */
-    Scheduler scheduler() {
-        return scheduler;
-    }
-
     /** Begins nothing more. */
     void pause() {
         try {
@@ -65,9 +58,5 @@ final class Clockwork {
         } catch (SchedulerException unstoppable) {
             throw new IllegalStateException("the clockwork cannot be held", unstoppable);
         }
-    }
-
-    void close() throws SchedulerException {
-        factory.destroy();
     }
 }

@@ -1,6 +1,5 @@
 package org.careerbenchmarks.operate.serve;
 
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.careerbenchmarks.jobs.Glance;
 import org.careerbenchmarks.operate.notify.Notices;
@@ -30,9 +29,7 @@ final class Crossed {
         compare("refused", most.refused(), ended.refused(), "%,d files were rejected or quarantined in a run");
         compare("minutes", most.minutes(), minutes(ended), "%,d minutes went by until a run was done");
         if (most.queries() != null) {
-            long open = schedule.waves().isEmpty()
-                    ? Glance.of(database, Clock.systemUTC()).openQueries()
-                    : Glance.openQueries(database, schedule.waves());
+            long open = Glance.openQueries(database, schedule.waves());
             compare("queries", most.queries(), open, "%,d queries are not answered");
         }
         notices.recovered(schedule.name(), "late", "a run of it is done.");

@@ -37,17 +37,11 @@ final class DueWork {
     private final Places places;
     private final Clock clock;
     private final Watching watching;
-    private final String machine;
 
-    DueWork(Places places, Clock clock, Watching watching, String machine) {
+    DueWork(Places places, Clock clock, Watching watching) {
         this.places = places;
         this.clock = clock;
         this.watching = watching;
-        this.machine = machine;
-    }
-
-    String machine() {
-        return machine;
     }
 
     Firing carryOut(Due due, Program program) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.careerbenchmarks.jobs.Machine;
 import org.careerbenchmarks.jobs.StopRequest;
 import org.careerbenchmarks.operate.Access;
 import org.careerbenchmarks.operate.Compaction;
@@ -73,7 +74,7 @@ final class Firings {
         DataSource database = program.get(DataSource.class);
         FiringLog log = new FiringLog(database, clock);
         String name = due.schedule().name();
-        if (!log.begin(name, due.at(), work.machine())) {
+        if (!log.begin(name, due.at(), Machine.name())) {
             LOG.info("{}, due since {}, was done before", name, due.at());
             return;
         }

@@ -1,7 +1,5 @@
 package org.careerbenchmarks.operate.serve;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -46,7 +44,11 @@ public final class Server implements AutoCloseable {
         this.clockwork = clockwork;
     }
 
-    /** Where it listens. */
+    /**
+     * Where it listens.
+     *
+     * @param port 0 for any that is free
+     */
     public record Address(String host, int port) {}
 
     /** Starts everything, the clockwork last; RunRefused where another server has the data folder. */
@@ -64,7 +66,7 @@ public final class Server implements AutoCloseable {
             Pulse pulse = new Pulse(database, deadlines, Channels.inForce(), clock);
             ConfigurableApplicationContext application = application(places, address, pulse);
             try {
-                DueWork work = new DueWork(places, clock, new Watching(deadlines), machine());
+                DueWork work = new DueWork(places, clock, new Watching(deadlines));
                 Firings firings = new Firings(application, places, clock, work);
                 Clockwork clockwork = Clockwork.start(database, schedules, firings, clock);
                 pulse.start();
@@ -102,12 +104,9 @@ public final class Server implements AutoCloseable {
                 .run();
     }
 
-    private static String machine() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            return "unknown";
-        }
+    /** Where it listens indeed. */
+    public int port() {
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** Begins nothing more, and asks what is running to stop. */

@@ -13,8 +13,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.careerbenchmarks._support.TestClock;
 import org.careerbenchmarks._support.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,17 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 class DeliveriesTests {
 
     private final TestClock clock = new TestClock("2020-11-22T06:00:00Z");
-    private Receivers receivers;
 
-    @BeforeEach
-    void start() {
-        receivers = new Receivers();
-    }
-
-    @AfterEach
-    void stop() {
-        receivers.close();
-    }
+    @AutoClose
+    private final Receivers receivers = new Receivers();
 
     @ParameterizedTest
     @EnumSource

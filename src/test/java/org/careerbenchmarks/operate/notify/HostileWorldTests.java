@@ -12,8 +12,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.careerbenchmarks._support.TestClock;
 import org.careerbenchmarks._support.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,17 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class HostileWorldTests {
 
     private final TestClock clock = new TestClock("2020-11-22T06:00:00Z");
-    private Receivers receivers;
 
-    @BeforeEach
-    void start() {
-        receivers = new Receivers();
-    }
-
-    @AfterEach
-    void stop() {
-        receivers.close();
-    }
+    @AutoClose
+    private final Receivers receivers = new Receivers();
 
     @ParameterizedTest
     @EnumSource

@@ -95,6 +95,19 @@ class DeadlinesTests {
 
     @ParameterizedTest
     @EnumSource
+    void noNumberOfRunsAfterwardsHidesTheOneThatWasInTime(TestDatabase database) {
+        DataSource source = with(database, nightly);
+        Runs runs = new Runs(source);
+        runs.done("2026-11-29T02:30:00Z", "2026-11-29T02:40:00Z");
+        for (int minute = 10; minute < 60; minute++) {
+            runs.done("2026-11-29T07:" + minute + ":00Z", "2026-11-29T07:" + minute + ":30Z");
+        }
+
+        assertThat(stand(source, nightly, "2026-11-29T08:00:00Z").status()).isEqualTo(Status.MET);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatWasPausedNobodyMisses(TestDatabase database) {
         DataSource source = with(database, nightly);
         Pauses pauses = new Pauses(source, clock);
