@@ -59,11 +59,11 @@ final class EditionDigest {
         this.database = database;
     }
 
-    static String of(JdbcTemplate database, SqlText texts, BuildOrder order) {
+    static String of(JdbcTemplate database, BuildOrder order) {
         EditionDigest made = new EditionDigest(database);
-        order.staging().forEach(name -> made.add(texts.get("staging", name)));
-        order.intermediate().forEach(name -> made.add(texts.get("intermediate", name)));
-        order.marts().forEach(name -> made.add(texts.get("marts", name)));
+        order.staging().forEach(name -> made.add(SqlText.getAll("staging", name)));
+        order.intermediate().forEach(name -> made.add(SqlText.getAll("intermediate", name)));
+        order.marts().forEach(name -> made.add(SqlText.getAll("marts", name)));
         made.addRows(REFERENCE);
         made.addRows(STANDINGS);
         made.addRows(SETTLE_FINDINGS);

@@ -40,6 +40,12 @@ final class SqlText {
         return isPostgres && exists(special) ? read(special) : read(layer + "/" + name + ".sql");
     }
 
+    /** The text in the words of all databases: equal whatever the database. */
+    static String getAll(String layer, String name) {
+        String special = layer + "/" + name + ".postgresql.sql";
+        return read(layer + "/" + name + ".sql") + (exists(special) ? read(special) : "");
+    }
+
     static boolean exists(String path) {
         return SqlText.class.getResource("/warehouse/" + path) != null;
     }

@@ -3,7 +3,8 @@
  *
  * <p>Reads the schemas {@code intake} and {@code warehouse}; writes {@code store}, and creates the views of
  * {@code intermediate}, {@code editions} and {@code published}. The SQL stands in the resources under
- * {@code warehouse/}. May import: the JDK, model, spring-jdbc, FastCSV and SnakeYAML.
+ * {@code warehouse/}. May import: the JDK, model, spring-jdbc, FastCSV, SnakeYAML, and
+ * of PostgreSQL's driver its COPY.
  */
 @NullMarked
 package org.careerbenchmarks.publish;
