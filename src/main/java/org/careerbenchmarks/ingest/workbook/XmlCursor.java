@@ -48,6 +48,7 @@ final class XmlCursor {
             refuseElement();
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
+            lookAtNamespace();
         } else if (event == XMLStreamConstants.DTD) {
             throw new Refusal(FileDefect.UNSAFE, "a document type declaration in the part " + Refusal.quote(part));
         }
@@ -62,13 +63,13 @@ final class XmlCursor {
         if (depth > DEEPEST) {
             throw Refusal.tooLarge(DEEPEST, "elements within each other");
         }
-        if (isNewNamespace() && INCLUSION.equals(lastNamespace)) {
+        if (lookAtNamespace() && INCLUSION.equals(lastNamespace)) {
             throw Refusal.unsafe("an inclusion of another file in the part " + Refusal.quote(part));
         }
     }
 
-    /** Nearly all elements have the namespace of the one before, and the parser says so with the same String. */
-    private boolean isNewNamespace() {
+    /** Whether it is another than that of the element before, which is rare: the parser says so with the same String. */
+    private boolean lookAtNamespace() {
         String namespace = reader.getNamespaceURI();
         if (namespace == lastNamespace) {
             return false;
@@ -104,7 +105,6 @@ final class XmlCursor {
 
     /** The name of the element that starts or ends here without its prefix; empty if it is of another vocabulary. */
     String element() {
-        isNewNamespace();
         return lastIsOurs ? reader.getLocalName() : "";
     }
 
