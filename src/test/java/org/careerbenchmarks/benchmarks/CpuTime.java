@@ -15,8 +15,7 @@ import org.openjdk.jmh.results.ScalarResult;
 /** The time that processors worked for one return, collector and compiler included: it holds on a busy machine too. */
 public final class CpuTime implements InternalProfiler {
 
-    private final OperatingSystemMXBean system =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private long startedAt;
 
     @Override
