@@ -1,6 +1,6 @@
 /**
  * What one return costs, in time and in bytes allocated: reading, normalising, judging, and all of it. Run by
- * {@code mvn -q test-compile exec:exec@benchmarks}, never as tests; {@code -Djmh.args="Read -f 1 -prof gc"} chooses.
+ * {@code mvn -q test-compile exec:exec@benchmarks}, never as tests; {@code -Djmh.args="read -prof gc"} chooses.
  */
 @NullMarked
 package org.careerbenchmarks.benchmarks;
