@@ -145,7 +145,12 @@ public record Item(
     /** What of words counts when they are compared: letters and digits, whatever their case. */
     static String lettersOf(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
         return letters.toString().toLowerCase(Locale.ROOT);
     }
 

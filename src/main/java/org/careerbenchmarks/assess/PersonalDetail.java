@@ -53,6 +53,28 @@ public enum PersonalDetail {
             "\\b([Pp]upils?|[Cc]hild|[Cc]hildren|[Ss]tudents?|[Bb]oy|[Gg]irl)(?:,|:| is| was)?"
                     + " (?:(called|named|name is) )?(\\p{Lu}\\p{Ll}{1,20})(?: (\\p{Lu}[\\p{L}'’-]{1,30}))?(?!\\p{L})") {
         @Override
+        boolean couldBeIn(String text) {
+            return super.couldBeIn(text) && holdsCapitalisedWord(text);
+        }
+
+        /** As a search would, but only where one of its words may begin: trying every letter is what takes time. */
+        @Override
+        boolean isIn(String text, Matcher match) {
+            match.useTransparentBounds(true);
+            for (int at = 0; at < text.length(); at++) {
+                boolean mayBegin = "PpCcSsBbGg".indexOf(text.charAt(at)) >= 0
+                        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+                if (mayBegin && match.region(at, text.length()).lookingAt()) {
+                    if (confirms(match)) {
+                        return true;
+                    }
+                    at = match.end() - 1;
+                }
+            }
+            return false;
+        }
+
+        @Override
         boolean confirms(Matcher match) {
             String surname = match.group(4);
             if (match.group(2) != null || surname == null) {
@@ -105,7 +127,7 @@ public enum PersonalDetail {
         }
         int digits = countDigits(text);
         for (PersonalDetail each : ALL) {
-            if (digits >= each.fewestDigits && each.hasSign(text) && each.isIn(text)) {
+            if (digits >= each.fewestDigits && each.couldBeIn(text) && each.isIn(text, each.pattern.matcher(text))) {
                 return each;
             }
         }
@@ -130,7 +152,8 @@ public enum PersonalDetail {
         return digits;
     }
 
-    private boolean hasSign(String text) {
+    /** Whether it is worth searching a text for it, for searching costs far more than looking for a sign. */
+    boolean couldBeIn(String text) {
         for (String sign : signs) {
             if (text.contains(sign)) {
                 return true;
@@ -139,8 +162,19 @@ public enum PersonalDetail {
         return false;
     }
 
-    private boolean isIn(String text) {
-        Matcher match = pattern.matcher(text);
+    /** Whether a word behind a space may begin with a capital letter; other letters than ASCII all may be one. */
+    private static boolean holdsCapitalisedWord(String text) {
+        for (int at = text.indexOf(' ') + 1; at > 0 && at < text.length(); at = text.indexOf(' ', at) + 1) {
+            char first = text.charAt(at);
+            if (first >= 'A' && first <= 'Z' || first >= 0x80) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text holds it, told by a matcher of its pattern for the text. */
+    boolean isIn(String text, Matcher match) {
         while (match.find()) {
             if (confirms(match)) {
                 return true;

@@ -26,7 +26,11 @@ public final class RegularText {
         StringBuilder key = new StringBuilder(line.length());
         for (int i = 0, c; i < line.length(); i += Character.charCount(c)) {
             c = line.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (c >= 'a' && c <= 'z') {
+                key.append((char) c);
+            } else if (c >= 'A' && c <= 'Z') {
+                key.append((char) (c + 'a' - 'A'));
+            } else if (Character.isLetterOrDigit(c)) {
                 key.appendCodePoint(c);
             }
         }
@@ -35,8 +39,14 @@ public final class RegularText {
 
     /** The text without white space and invisible characters, and otherwise as it stands: digits keep their script. */
     static String withoutSpaces(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        withoutInvisible(text).codePoints().filter(c -> !isSpace(c)).forEach(kept::appendCodePoint);
+        String visible = withoutInvisible(text);
+        StringBuilder kept = new StringBuilder(visible.length());
+        for (int i = 0, c; i < visible.length(); i += Character.charCount(c)) {
+            c = visible.codePointAt(i);
+            if (!isSpace(c)) {
+                kept.appendCodePoint(c);
+            }
+        }
         return kept.toString();
     }
 
@@ -86,6 +96,15 @@ public final class RegularText {
         return true;
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isRegular(String text) {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
@@ -99,8 +118,9 @@ public final class RegularText {
     }
 
     private static String compose(String text) {
-        String visible = isPlain(text) ? text : withoutInvisible(text);
-        if (Normalizer.isNormalized(visible, Normalizer.Form.NFKC)) {
+        String visible = withoutInvisible(text);
+        // Most texts come here for a line break or two spaces, and ASCII has no other form.
+        if (isAscii(visible) || Normalizer.isNormalized(visible, Normalizer.Form.NFKC)) {
             return visible;
         }
         String composed = Normalizer.normalize(visible, Normalizer.Form.NFKC);

@@ -11,10 +11,9 @@ final class CellReader {
 
     private final SharedStrings strings;
     private final int characterLimit;
-    private final SharedTexts texts = new SharedTexts();
     private final TextCollector inline;
-    private final TextBuffer value = new TextBuffer(texts);
-    private final TextBuffer formula = new TextBuffer(texts);
+    private final TextBuffer value;
+    private final TextBuffer formula;
     /** Formulas that several cells share are written out in the first of them; here are those that are linked. */
     private final Set<String> linkedGroups = new HashSet<>();
 
@@ -26,10 +25,12 @@ final class CellReader {
     private boolean inFormula;
     private @Nullable String group;
 
-    CellReader(SharedStrings strings, int characterLimit) {
+    CellReader(SharedStrings strings, int characterLimit, SharedTexts texts) {
         this.strings = strings;
         this.characterLimit = characterLimit;
         this.inline = new TextCollector(characterLimit, texts);
+        this.value = new TextBuffer(texts);
+        this.formula = new TextBuffer(texts);
     }
 
     /**
@@ -120,9 +121,13 @@ final class CellReader {
         if (!hasValue) {
             return null;
         }
+        // Nearly all cells refer to a text by its number, for which no String is needed.
+        if (type.equals("s")) {
+            int index = value.count();
+            return StoredValue.text(strings.get(index < 0 ? index(value.take()) : index));
+        }
         String stored = value.take();
         return switch (type) {
-            case "s" -> StoredValue.text(strings.get(index(stored)));
             case "str", "inlineStr" -> StoredValue.text(CellText.unescape(stored));
             default -> stored.isBlank() ? null : StoredValue.of(type, stored.strip());
         };

@@ -15,12 +15,12 @@ final class SharedStrings {
     }
 
     /** No more of them than all cells of a sheet could refer to, so that many short ones do not fill the memory. */
-    static SharedStrings read(XmlCursor xml, Limits limits) throws Refusal {
+    static SharedStrings read(XmlCursor xml, Limits limits, SharedTexts shared) throws Refusal {
         if (!xml.root().equals("sst")) {
             throw Refusal.damaged("a workbook whose table of texts is broken");
         }
         List<String> texts = new ArrayList<>();
-        TextCollector text = new TextCollector(limits.cellCharacters(), new SharedTexts());
+        TextCollector text = new TextCollector(limits.cellCharacters(), shared);
         long most = limits.cells();
         while (xml.next()) {
             if (xml.isText()) {

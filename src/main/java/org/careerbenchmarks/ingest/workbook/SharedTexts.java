@@ -1,6 +1,5 @@
 package org.careerbenchmarks.ingest.workbook;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +11,35 @@ final class SharedTexts {
     private static final int PLACES = 1 << 12;
     private static final int LONGEST = 256;
 
-    /** A text with its letters, which are compared faster than those of a String. */
-    private record Known(String text, char[] letters) {}
-
-    private final @Nullable Known[] remembered = new Known[PLACES];
+    private final @Nullable String[] remembered = new String[PLACES];
 
     /** The text of these characters. */
     String of(char[] buffer, int offset, int length) {
-        if (length == 0 || length > LONGEST) {
+        if (length == 0) {
+            return "";
+        }
+        if (length > LONGEST) {
             return new String(buffer, offset, length);
         }
         int place = place(buffer, offset, length);
-        Known known = remembered[place];
-        if (known == null || !Arrays.equals(known.letters, 0, known.letters.length, buffer, offset, offset + length)) {
-            known = new Known(new String(buffer, offset, length), Arrays.copyOfRange(buffer, offset, offset + length));
+        String known = remembered[place];
+        if (known == null || !isSame(known, buffer, offset, length)) {
+            known = new String(buffer, offset, length);
             remembered[place] = known;
         }
-        return known.text;
+        return known;
+    }
+
+    private static boolean isSame(String known, char[] buffer, int offset, int length) {
+        if (known.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (known.charAt(i) != buffer[offset + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int place(char[] buffer, int offset, int length) {

@@ -19,9 +19,9 @@ final class SheetReader {
     private boolean rowHasNumber;
     private boolean rowIsHidden;
 
-    SheetReader(XmlCursor xml, SharedStrings strings, Limits limits) {
+    SheetReader(XmlCursor xml, SharedStrings strings, Limits limits, SharedTexts texts) {
         this.xml = xml;
-        this.cell = new CellReader(strings, limits.cellCharacters());
+        this.cell = new CellReader(strings, limits.cellCharacters(), texts);
         this.grid = new CellGrid(limits);
     }
 

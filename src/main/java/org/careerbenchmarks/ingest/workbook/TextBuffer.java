@@ -29,6 +29,21 @@ final class TextBuffer {
         length = 0;
     }
 
+    /** The text so far as a number of up to nine ASCII digits, or -1 of anything else. */
+    int count() {
+        if (length == 0 || length > 9) {
+            return -1;
+        }
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            if (letters[i] < '0' || letters[i] > '9') {
+                return -1;
+            }
+            count = count * 10 + letters[i] - '0';
+        }
+        return count;
+    }
+
     /** The text so far; the next one starts empty. */
     String take() {
         String taken = texts.of(letters, 0, length);

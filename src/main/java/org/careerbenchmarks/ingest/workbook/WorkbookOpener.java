@@ -84,10 +84,11 @@ public final class WorkbookOpener {
 
     private byte[] bytes(Path file) throws IOException, Refusal {
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            if (channel.size() > limits.fileBytes()) {
+            long size = channel.size();
+            if (size > limits.fileBytes()) {
                 throw Refusal.tooLarge(limits.fileBytes(), "bytes");
             }
-            ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
+            ByteBuffer bytes = ByteBuffer.allocate((int) size);
             while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
                 // Read on: a channel may give less than it was asked for.
             }

@@ -20,6 +20,7 @@ final class XlsxReader {
     private final ZipParts parts;
     private final XmlReading xml;
     private final Limits limits;
+    private final SharedTexts texts = new SharedTexts();
 
     XlsxReader(ZipParts parts, XmlReading xml, Limits limits) {
         this.parts = parts;
@@ -119,13 +120,13 @@ final class XlsxReader {
     }
 
     private SharedStrings strings(String part, InputStream table) throws Refusal {
-        return SharedStrings.read(xml.open(part, table, Vocabulary.SPREADSHEET), limits);
+        return SharedStrings.read(xml.open(part, table, Vocabulary.SPREADSHEET), limits, texts);
     }
 
     private RawSheet sheet(Unpacked unpacked, SharedStrings strings) throws Refusal {
         Worksheet sheet = unpacked.sheet();
         XmlCursor cursor = xml.open(sheet.part(), unpacked.xml(), Vocabulary.SPREADSHEET);
-        return new SheetReader(cursor, strings, limits).read(sheet.name(), sheet.hidden());
+        return new SheetReader(cursor, strings, limits, texts).read(sheet.name(), sheet.hidden());
     }
 
     private void refuseOver(long cells) throws Refusal {

@@ -48,6 +48,7 @@ final class XmlCursor {
             refuseElement();
         } else if (event == XMLStreamConstants.END_ELEMENT) {
             depth--;
+            lookAtNamespace();
         } else if (event == XMLStreamConstants.DTD) {
             throw new Refusal(FileDefect.UNSAFE, "a document type declaration in the part " + Refusal.quote(part));
         }
@@ -62,9 +63,20 @@ final class XmlCursor {
         if (depth > DEEPEST) {
             throw Refusal.tooLarge(DEEPEST, "elements within each other");
         }
-        if (INCLUSION.equals(reader.getNamespaceURI())) {
+        if (lookAtNamespace() && INCLUSION.equals(lastNamespace)) {
             throw Refusal.unsafe("an inclusion of another file in the part " + Refusal.quote(part));
         }
+    }
+
+    /** Whether it is another than that of the element before, which is rare: the parser says so with the same String. */
+    private boolean lookAtNamespace() {
+        String namespace = reader.getNamespaceURI();
+        if (namespace == lastNamespace) {
+            return false;
+        }
+        lastNamespace = namespace;
+        lastIsOurs = vocabulary.has(namespace);
+        return true;
     }
 
     /** Goes to the outermost element and gives its name, empty if it is of another vocabulary. */
@@ -93,12 +105,6 @@ final class XmlCursor {
 
     /** The name of the element that starts or ends here without its prefix; empty if it is of another vocabulary. */
     String element() {
-        String namespace = reader.getNamespaceURI();
-        // Nearly all elements have the namespace of the one before, and the parser says so with the same String.
-        if (namespace != lastNamespace) {
-            lastNamespace = namespace;
-            lastIsOurs = vocabulary.has(namespace);
-        }
         return lastIsOurs ? reader.getLocalName() : "";
     }
 
@@ -109,7 +115,8 @@ final class XmlCursor {
     /** An attribute without a prefix, or null. */
     @Nullable
     String find(String attribute) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
+        int count = reader.getAttributeCount();
+        for (int i = 0; i < count; i++) {
             if (attribute.equals(reader.getAttributeLocalName(i))
                     && reader.getAttributeNamespace(i).isEmpty()) {
                 return reader.getAttributeValue(i);

@@ -13,11 +13,13 @@ public final class Framework {
     private final String version;
     private final SortedMap<Integer, String> benchmarkTitles;
     private final Map<String, Characteristic> byRef = new LinkedHashMap<>();
+    private final List<Characteristic> inOrder;
 
     public Framework(String version, SortedMap<Integer, String> benchmarkTitles, List<Characteristic> characteristics) {
         this.version = version;
         this.benchmarkTitles = new TreeMap<>(benchmarkTitles);
         characteristics.forEach(each -> byRef.put(each.ref(), each));
+        this.inOrder = List.copyOf(byRef.values());
     }
 
     public String version() {
@@ -29,7 +31,7 @@ public final class Framework {
     }
 
     public List<Characteristic> characteristics() {
-        return List.copyOf(byRef.values());
+        return inOrder;
     }
 
     public Optional<Characteristic> find(String ref) {
