@@ -106,6 +106,10 @@ final class XmlPart {
         insert(behindName, " " + attribute + "=\"" + value + "\"");
     }
 
+    boolean isChanged() {
+        return !changes.isEmpty() || !additions.isEmpty();
+    }
+
     byte[] toBytes() {
         additions.forEach((parent, xml) -> changes.add(addition(parent, xml)));
         additions.clear();
