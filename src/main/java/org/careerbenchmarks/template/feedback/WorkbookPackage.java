@@ -1,10 +1,10 @@
 package org.careerbenchmarks.template.feedback;
 
 import java.io.EOFException;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Enumeration;
@@ -23,6 +23,7 @@ import java.util.zip.ZipFile;
 final class WorkbookPackage {
 
     private static final int MOST_BYTES = 8 * 1024 * 1024;
+    private static final int LARGE = 1024 * 1024;
     private static final int MOST_PARTS = 1_000;
 
     /** By the name in small letters, since names of parts are equal without regard to case. */
@@ -36,12 +37,14 @@ final class WorkbookPackage {
 
     private final Map<String, XmlPart> opened = new HashMap<>();
 
+    private long size;
+
     private WorkbookPackage() {}
 
     /** Finds the parts of a workbook, unless they are more than an ordinary return needs a hundred times over. */
     static WorkbookPackage of(Path file) throws IOException, CannotMark {
         byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = new FileInputStream(file.toFile())) {
             bytes = in.readNBytes(MOST_BYTES + 1);
         }
         Optional<List<PartDirectory.Row>> rows =
@@ -57,7 +60,6 @@ final class WorkbookPackage {
 
     private void keep(List<PartDirectory.Row> rows) throws CannotMark {
         refuseMany(rows.size());
-        long size = 0;
         for (PartDirectory.Row row : rows) {
             if (!row.name().endsWith("/")) {
                 size += row.part().size();
@@ -86,6 +88,7 @@ final class WorkbookPackage {
                 if (!entry.isDirectory()) {
                     byte[] bytes = unpack(zip, entry, left);
                     left -= bytes.length;
+                    size += bytes.length;
                     add(entry.getName());
                     plain.put(entry.getName(), bytes);
                 }
@@ -114,6 +117,11 @@ final class WorkbookPackage {
         if (names.put(name.toLowerCase(Locale.ROOT), name) != null) {
             throw new CannotMark("two parts with one name");
         }
+    }
+
+    /** Whether it is so large that it should be alone in memory. */
+    boolean isLarge() {
+        return size > LARGE;
     }
 
     boolean has(String name) {
