@@ -103,7 +103,7 @@ public final class FeedbackFolder {
             return;
         }
         try {
-            deleteTree(folder.resolve(ASIDE));
+            removeAside();
             for (Path wave : list(folder)) {
                 for (Path place : Files.isDirectory(wave) ? list(wave) : List.<Path>of()) {
                     if (!needed.contains(place)
@@ -113,9 +113,7 @@ public final class FeedbackFolder {
                 }
                 deleteIfEmpty(wave);
             }
-            deleteTree(folder.resolve(ASIDE));
-            isAsideCleared = false;
-            made.clear();
+            removeAside();
             deleteIfEmpty(folder);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -134,6 +132,12 @@ public final class FeedbackFolder {
         Path aside = folder.resolve(ASIDE);
         clearOnce(aside);
         return aside.resolve(String.valueOf(lastAside.incrementAndGet()));
+    }
+
+    private void removeAside() throws IOException {
+        deleteTree(folder.resolve(ASIDE));
+        isAsideCleared = false;
+        made.clear();
     }
 
     /** Takes away what a killed run may have left there. */
