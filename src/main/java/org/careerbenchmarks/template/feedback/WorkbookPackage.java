@@ -195,9 +195,9 @@ final class WorkbookPackage {
     private PackedPart packed(String name) {
         XmlPart xml = opened.get(name);
         if (xml != null && xml.isChanged()) {
-            return PackedPart.of(xml.toBytes());
+            return Familiar.pack(xml.toBytes());
         }
         byte[] ours = plain.get(name);
-        return ours == null ? sent.get(name) : PackedPart.of(ours);
+        return ours == null ? sent.get(name) : Familiar.pack(ours);
     }
 }

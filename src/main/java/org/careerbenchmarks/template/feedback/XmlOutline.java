@@ -71,14 +71,17 @@ record XmlOutline(String namespace, XmlElement root) {
 
     private static void refuseEndlessTags(String text) throws CannotMark {
         int next;
-        for (int tag = text.indexOf('<'); tag >= 0; tag = next) {
+        for (int tag = text.length() > LONGEST_TAG ? text.indexOf('<') : -1; tag >= 0; tag = next) {
             next = text.indexOf('<', tag + 1);
             int stretch = (next < 0 ? text.length() : next) - tag;
-            boolean isTag = !text.startsWith("<!", tag) && !text.startsWith("<?", tag);
-            if (isTag && stretch > LONGEST_TAG && !endsSoon(text, tag)) {
+            if (stretch > LONGEST_TAG && isTag(text, tag) && !endsSoon(text, tag)) {
                 throw new CannotMark("an endless tag");
             }
         }
+    }
+
+    private static boolean isTag(String text, int at) {
+        return !text.startsWith("<!", at) && !text.startsWith("<?", at);
     }
 
     private static boolean endsSoon(String text, int tag) {
