@@ -15,6 +15,9 @@ final class Awaited {
         try {
             return made.get();
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException fault) {
+                throw fault;
+            }
             throw failed.getCause() instanceof IOException fault
                     ? new UncheckedIOException(fault)
                     : new IllegalStateException(failed.getCause());

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.careerbenchmarks.ingest.Archive;
@@ -23,6 +22,7 @@ final class SendBack {
 
     private final FeedbackFolder feedback;
     private final Set<String> closedWaves;
+    private int threads = 1;
 
     /**
      * What goes back now.
@@ -57,16 +57,29 @@ final class SendBack {
                 .collect(Collectors.toSet());
     }
 
+    /** Works in so many threads; the files are the same. */
+    SendBack inThreads(int count) {
+        threads = count;
+        return this;
+    }
+
     /**
      * Brings the folder up to date.
      *
      * @return how many letters were written; those that lie there unchanged do not count
      */
     int run(Returns returns) {
-        AtomicInteger letters = new AtomicInteger();
-        returns.forEach(dossiers -> letters.addAndGet(!isOver(dossiers) && feedback.put(dossiers) ? 1 : 0));
+        int letters;
+        try (Lanes lanes = new Lanes(threads)) {
+            returns.forEach(dossiers -> {
+                if (!isOver(dossiers)) {
+                    lanes.give(feedback.placeOf(dossiers.get(0)), () -> feedback.put(dossiers));
+                }
+            });
+            letters = lanes.finish();
+        }
         feedback.removeOthers();
-        return letters.get();
+        return letters;
     }
 
     private boolean isOver(List<Dossier> dossiers) {

@@ -133,7 +133,7 @@ final class Steps {
         RunRequest request = RunRequest.of(step.getJobParameters());
         Set<String> closedWaves =
                 SendBack.closedWaves(reference.get().waves().values(), settings.feedbackKeptDays(), clock.instant());
-        SendBack back = new SendBack(request.output(), request.archive(), closedWaves);
+        SendBack back = new SendBack(request.output(), request.archive(), closedWaves).inThreads(settings.parallel());
         put(step, LETTERS, back.run(new Dossiers(database)::forEachReturn));
         put(step, LETTERS_IN, SendBack.folder(request.output()).toString());
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.careerbenchmarks.ingest.Archive;
 import org.careerbenchmarks.model.Dossier;
@@ -65,6 +66,36 @@ class SendBackTests {
     }
 
     @Test
+    void inSeveralThreadsTheFilesAreTheSame() throws IOException {
+        Path archive = folder.resolve("archive");
+        String sha256 = new Archive(archive).store(Files.copy(anyReturn(), folder.resolve("sent.xlsx")));
+        SendBack.Returns returns = receiver -> IntStream.range(100, 300)
+                .forEach(school -> receiver.accept(List.of(dossier("P" + school, sha256))));
+
+        int alone = new SendBack(folder.resolve("alone"), archive, Set.of()).run(returns);
+        int together = new SendBack(folder.resolve("together"), archive, Set.of())
+                .inThreads(3)
+                .run(returns);
+
+        assertThat(together).isEqualTo(alone).isEqualTo(200);
+        List<Path> files = files(folder.resolve("alone"));
+        assertThat(files).hasSize(600).isEqualTo(files(folder.resolve("together")));
+        for (Path file : files) {
+            assertThat(folder.resolve("together").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("alone").resolve(file));
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
     void aWaveIsOverSoManyDaysAfterItsLastInTheZoneOfTheSchools() {
         List<Wave> waves = List.of(wave("2019-07", "2019-07-31"), wave("2020-07", "2020-07-31"));
 
@@ -82,6 +113,10 @@ class SendBackTests {
     }
 
     private static Dossier dossier(String sha256) {
+        return dossier("P001", sha256);
+    }
+
+    private static Dossier dossier(String school, String sha256) {
         Finding finding = new Finding(
                 "blank_status",
                 Severity.QUERY,
@@ -93,7 +128,7 @@ class SendBackTests {
                 "Audit!D5: No status is chosen. Choose one.");
         return new Dossier(
                 "2020-07",
-                "P001",
+                school,
                 "A School",
                 1,
                 "returns/a.xlsx",

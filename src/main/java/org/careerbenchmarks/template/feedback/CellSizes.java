@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How wide the columns and how high the rows of a sheet are, about; it decides where a comment's box ends. */
@@ -15,7 +14,8 @@ final class CellSizes {
     private static final double DEFAULT_WIDTH = 8.43;
     private static final double DEFAULT_HEIGHT = 15;
     private static final int MOST_CELLS = 100;
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}(\\.[0-9]{1,20})?");
+    private static final int MOST_DIGITS = 7;
+    private static final int MOST_DECIMALS = 20;
 
     private final Map<Integer, Integer> widths = new HashMap<>();
     private final Map<Integer, Integer> heights = new HashMap<>();
@@ -81,6 +81,22 @@ final class CellSizes {
     /** What is no number of a sensible size is as good as none. */
     private static double number(@Nullable XmlElement element, String attribute, double otherwise) {
         String text = element == null ? null : element.find(attribute);
-        return text != null && NUMBER.matcher(text).matches() ? Double.parseDouble(text) : otherwise;
+        return text != null && isNumber(text) ? Double.parseDouble(text) : otherwise;
+    }
+
+    private static boolean isNumber(String text) {
+        int point = text.indexOf('.');
+        return point < 0
+                ? isDigits(text, MOST_DIGITS)
+                : isDigits(text.substring(0, point), MOST_DIGITS) && isDigits(text.substring(point + 1), MOST_DECIMALS);
+    }
+
+    private static boolean isDigits(String text, int most) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= most;
     }
 }

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.careerbenchmarks.model.Dossier;
@@ -20,7 +21,8 @@ import org.careerbenchmarks.template.FileName;
  * for files that no return could be found for. It depends on what is known now and on nothing else.
  *
  * <p>The folder of a return is written beside its place and then renamed, so it is whole whenever it is there. What a
- * killed run left undone the next one does. Only one run may write at a time.
+ * killed run left undone the next one does. Only one run may write at a time; it may do so in several threads, as long
+ * as all that goes to one {@link #placeOf place} comes from one of them.
  */
 public final class FeedbackFolder {
 
@@ -30,7 +32,10 @@ public final class FeedbackFolder {
 
     private final Path folder;
     private final Function<String, Path> archive;
-    private final Set<Path> needed = new HashSet<>();
+    private final Set<Path> needed = ConcurrentHashMap.newKeySet();
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger lastAside = new AtomicInteger();
+    private boolean isAsideCleared;
 
     /**
      * A folder to be brought up to date.
@@ -56,17 +61,19 @@ public final class FeedbackFolder {
         needed.add(place);
         String state = Mark.stateOf(dossiers);
         try {
-            if (Mark.isOn(place, state, Envelope.PAGE)) {
+            boolean isThere = Files.exists(place);
+            if (isThere && Mark.isOn(place, state, Envelope.PAGE)) {
                 return false;
             }
-            replace(place, Envelope.fill(dossiers, archive, state));
+            replace(place, isThere, Envelope.fill(dossiers, archive, state));
             return true;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
-    private Path placeOf(Dossier dossier) {
+    /** Where that lies which goes back about the return of a submission. */
+    public Path placeOf(Dossier dossier) {
         String wave = dossier.wave();
         String school = dossier.schoolId();
         if (wave != null && school != null) {
@@ -76,24 +83,27 @@ public final class FeedbackFolder {
         return folder.resolve(UNATTRIBUTED).resolve(digest.substring(0, LETTERS_OF_DIGEST));
     }
 
-    private void replace(Path place, Map<String, byte[]> files) throws IOException {
-        Path fresh = cleared("new");
+    private void replace(Path place, boolean isThere, Map<String, byte[]> files) throws IOException {
+        Path fresh = aside();
         Files.createDirectory(fresh);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Files.write(fresh.resolve(file.getKey()), file.getValue());
         }
-        remove(place);
-        Files.createDirectories(place.getParent());
+        if (isThere) {
+            remove(place);
+        } else if (!made.contains(place.getParent())) {
+            made.add(Files.createDirectories(place.getParent()));
+        }
         Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Removes what nobody needs any more; what this program did not write is left alone. */
-    public void removeOthers() {
+    public synchronized void removeOthers() {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try {
-            deleteTree(folder.resolve(ASIDE));
+            removeAside();
             for (Path wave : list(folder)) {
                 for (Path place : Files.isDirectory(wave) ? list(wave) : List.<Path>of()) {
                     if (!needed.contains(place)
@@ -103,7 +113,7 @@ public final class FeedbackFolder {
                 }
                 deleteIfEmpty(wave);
             }
-            deleteTree(folder.resolve(ASIDE));
+            removeAside();
             deleteIfEmpty(folder);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -112,18 +122,31 @@ public final class FeedbackFolder {
 
     /** Out of its place at once, and then file by file. */
     private void remove(Path place) throws IOException {
-        if (Files.exists(place)) {
-            Path old = cleared("old");
-            Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
-            deleteTree(old);
-        }
+        Path old = aside();
+        Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
+        deleteTree(old);
     }
 
-    /** A place beside the others, empty of what a killed run may have left there. */
-    private Path cleared(String name) throws IOException {
-        Path place = Files.createDirectories(folder.resolve(ASIDE)).resolve(name);
-        deleteTree(place);
-        return place;
+    /** A place beside the others where nothing is yet. */
+    private Path aside() throws IOException {
+        Path aside = folder.resolve(ASIDE);
+        clearOnce(aside);
+        return aside.resolve(String.valueOf(lastAside.incrementAndGet()));
+    }
+
+    private void removeAside() throws IOException {
+        deleteTree(folder.resolve(ASIDE));
+        isAsideCleared = false;
+        made.clear();
+    }
+
+    /** Takes away what a killed run may have left there. */
+    private synchronized void clearOnce(Path aside) throws IOException {
+        if (!isAsideCleared) {
+            deleteTree(aside);
+            Files.createDirectories(aside);
+            isAsideCleared = true;
+        }
     }
 
     private static List<Path> list(Path folder) throws IOException {

@@ -20,6 +20,7 @@ final class FindingsSheet {
             + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
             + "<selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/></sheetView></sheetViews>"
             + "<sheetFormatPr defaultRowHeight=\"15\"/>";
+    private static final String COLUMNS = columns();
     private static final String PAPER =
             "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>"
                     + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>"
@@ -60,7 +61,7 @@ final class FindingsSheet {
         page.writeHeader();
         points.forEach(page::write);
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\""
-                + vocabulary.spreadsheet() + "\">" + VIEW + columns() + "<sheetData>" + page.cells + "</sheetData>"
+                + vocabulary.spreadsheet() + "\">" + VIEW + COLUMNS + "<sheetData>" + page.cells + "</sheetData>"
                 + (page.links.isEmpty() ? "" : "<hyperlinks>" + page.links + "</hyperlinks>") + PAPER + "</worksheet>";
     }
 

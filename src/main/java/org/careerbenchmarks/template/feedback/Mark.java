@@ -28,7 +28,7 @@ final class Mark {
     static final String META = "<meta name=\"state\" content=\"";
 
     /** To be raised when letters or workbooks are written in another way: then all are written again. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private static final int HEAD_OF_PAGE = 2_048;
     private static final Pattern IN_PAGE = Pattern.compile(Pattern.quote(META) + "([^\"]*)\"");

@@ -15,6 +15,9 @@ final class MarkedXlsx {
 
     private static final Set<String> BEFORE_NAMES = Set.of("sheets", "functionGroups", "externalReferences");
 
+    /** Held while a large workbook is changed: several at a time would need much memory. */
+    private static final Object LARGE = new Object();
+
     private final WorkbookPackage all;
     private final ContentTypes types;
     private final String main;
@@ -25,8 +28,8 @@ final class MarkedXlsx {
     /** The part of each sheet by its name. */
     private final Map<String, String> sheets = new LinkedHashMap<>();
 
-    private MarkedXlsx(Path file) throws IOException, CannotMark {
-        this.all = WorkbookPackage.of(file);
+    private MarkedXlsx(WorkbookPackage all) throws CannotMark {
+        this.all = all;
         this.types = new ContentTypes(all);
         Link document = Links.of(all, "").first("officeDocument");
         if (document == null) {
@@ -39,13 +42,22 @@ final class MarkedXlsx {
     }
 
     static byte[] mark(Path file, List<Point> points) throws IOException, CannotMark {
-        MarkedXlsx marked = new MarkedXlsx(file);
-        marked.findSheets();
-        marked.removeMacros();
-        marked.comeSecond();
-        marked.addComments(points);
-        marked.addSheet(points);
-        return marked.all.pack();
+        WorkbookPackage all = WorkbookPackage.of(file);
+        if (!all.isLarge()) {
+            return new MarkedXlsx(all).mark(points);
+        }
+        synchronized (LARGE) {
+            return new MarkedXlsx(all).mark(points);
+        }
+    }
+
+    private byte[] mark(List<Point> points) throws CannotMark {
+        findSheets();
+        removeMacros();
+        comeSecond();
+        addComments(points);
+        addSheet(points);
+        return all.pack();
     }
 
     private XmlElement list() throws CannotMark {

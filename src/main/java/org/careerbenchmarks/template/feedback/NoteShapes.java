@@ -19,12 +19,12 @@ final class NoteShapes {
     /** Shapes in an existing drawing bring their namespaces and the kind of shape with them. */
     private static final String SHAPE = "<v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\""
             + " xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\""
-            + " id=\"_x0000_s%d\" type=\"#_x0000_t202\" style=\"position:absolute;visibility:hidden\""
+            + " id=\"_x0000_s";
+    private static final String KIND = "\" type=\"#_x0000_t202\" style=\"position:absolute;visibility:hidden\""
             + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"
             + "<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>"
             + "<v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"></div></v:textbox>"
-            + "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>"
-            + "<x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>";
+            + "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>";
 
     private static final Pattern NUMBER = Pattern.compile("_x0000_s([0-9]{1,9})\\b");
     private static final int FIRST = 1025;
@@ -55,7 +55,10 @@ final class NoteShapes {
         StringBuilder shapes = new StringBuilder();
         int number = first;
         for (Note note : notes) {
-            shapes.append(SHAPE.formatted(number++, sizes.anchor(note), note.row(), note.column()));
+            shapes.append(SHAPE).append(number++).append(KIND).append(sizes.anchor(note));
+            shapes.append("</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>").append(note.row());
+            shapes.append("</x:Row><x:Column>").append(note.column());
+            shapes.append("</x:Column></x:ClientData></v:shape>");
         }
         return shapes.toString();
     }

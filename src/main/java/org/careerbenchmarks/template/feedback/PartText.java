@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 record PartText(String text, Charset charset, String mark) {
 
     private static final String MARK = "\uFEFF";
+    /** What stands for bytes that are no text; a text may also hold it. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private static final int LONGEST_DECLARATION = 256;
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([A-Za-z0-9._-]{1,40})[\"']");
@@ -30,7 +33,10 @@ record PartText(String text, Charset charset, String mark) {
     static PartText of(byte[] bytes) throws CannotMark {
         Charset charset = charsetOf(bytes);
         try {
-            String all = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String all = new String(bytes, charset);
+            if (all.indexOf(UNREADABLE) >= 0) {
+                all = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            }
             return all.startsWith(MARK)
                     ? new PartText(all.substring(1), charset, MARK)
                     : new PartText(all, charset, "");

@@ -61,15 +61,24 @@ record Point(Place at, Severity severity, String observed, String expected, Stri
     /** Counted from 0. */
     int column() {
         int column = 0;
-        for (char letter : at.cell().replaceAll("[0-9]", "").toCharArray()) {
-            column = column * 26 + letter - 'A' + 1;
+        for (int i = 0; i < letters(); i++) {
+            column = column * 26 + at.cell().charAt(i) - 'A' + 1;
         }
         return column - 1;
     }
 
     /** Counted from 0. */
     int row() {
-        return Integer.parseInt(at.cell().replaceAll("[A-Z]", "")) - 1;
+        return Integer.parseInt(at.cell().substring(letters())) - 1;
+    }
+
+    /** How many letters the address begins with. */
+    private int letters() {
+        int letters = 0;
+        while (at.cell().charAt(letters) >= 'A') {
+            letters++;
+        }
+        return letters;
     }
 
     /** What the severity means for the school. */

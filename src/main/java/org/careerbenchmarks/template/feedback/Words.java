@@ -12,10 +12,15 @@ final class Words {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ESCAPE = Pattern.compile("&(amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});");
 
+    private static final String MARKUP = "&<>\"'";
+
     private Words() {}
 
     /** What does not show, or changes the direction of writing, is written as an escape: {@code \n}, {@code \u202E}. */
     static String visible(String text) {
+        if (isPlain(text, "")) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(letter -> {
             switch (letter) {
@@ -47,16 +52,34 @@ final class Words {
 
     /** For a page or a part, as text or as the value of an attribute: ASCII alone, which no encoding can spoil. */
     static String xml(String text) {
-        StringBuilder xml = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(letter -> {
-            boolean isPlain = letter >= ' ' && letter <= '~' && "&<>\"'".indexOf(letter) < 0;
-            if (isPlain) {
+        if (isPlain(text, MARKUP)) {
+            return text;
+        }
+        StringBuilder xml = new StringBuilder(text.length() + 64);
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            if (isPlain(letter, MARKUP)) {
                 xml.append((char) letter);
             } else {
                 xml.append("&#").append(letter).append(';');
             }
-        });
+            at += Character.charCount(letter);
+        }
         return xml.toString();
+    }
+
+    /** Whether it is printable ASCII alone, without these letters; most text is. */
+    private static boolean isPlain(String text, String except) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at), except)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(int letter, String except) {
+        return letter >= ' ' && letter <= '~' && except.indexOf(letter) < 0;
     }
 
     /** What {@link #xml} and others make of words, made words again: without tags, every character as itself. */
@@ -82,6 +105,6 @@ final class Words {
 
     /** For a text in a workbook. */
     static String cell(String text) {
-        return xml(LOOKS_LIKE_A_CODE.matcher(text).replaceAll("_x005F_"));
+        return xml(text.indexOf('_') < 0 ? text : LOOKS_LIKE_A_CODE.matcher(text).replaceAll("_x005F_"));
     }
 }

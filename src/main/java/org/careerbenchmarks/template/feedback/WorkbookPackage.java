@@ -1,55 +1,101 @@
 package org.careerbenchmarks.template.feedback;
 
 import java.io.EOFException;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.careerbenchmarks.template.RepeatableZip;
 
 /** The parts of an .xlsx workbook: most pass through untouched, a few are changed, a few are added. */
 final class WorkbookPackage {
 
     private static final int MOST_BYTES = 8 * 1024 * 1024;
+    private static final int LARGE = 1024 * 1024;
     private static final int MOST_PARTS = 1_000;
 
     /** By the name in small letters, since names of parts are equal without regard to case. */
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
-    private final Map<String, XmlPart> opened = new LinkedHashMap<>();
+    /** Parts as they were sent. */
+    private final Map<String, PackedPart> sent = new HashMap<>();
+
+    /** Parts that we made, and all parts of an archive that is not plain. */
+    private final Map<String, byte[]> plain = new HashMap<>();
+
+    private final Map<String, XmlPart> opened = new HashMap<>();
+
+    private long size;
 
     private WorkbookPackage() {}
 
-    /** Unpacks a workbook, unless that is more than an ordinary return needs a hundred times over. */
+    /** Finds the parts of a workbook, unless they are more than an ordinary return needs a hundred times over. */
     static WorkbookPackage of(Path file) throws IOException, CannotMark {
+        byte[] bytes;
+        try (InputStream in = new FileInputStream(file.toFile())) {
+            bytes = in.readNBytes(MOST_BYTES + 1);
+        }
+        Optional<List<PartDirectory.Row>> rows =
+                bytes.length > MOST_BYTES ? Optional.empty() : PartDirectory.of(bytes);
         WorkbookPackage all = new WorkbookPackage();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_PARTS) {
-                throw new CannotMark("too many parts");
+        if (rows.isPresent()) {
+            all.keep(rows.get());
+        } else {
+            all.unpack(file);
+        }
+        return all;
+    }
+
+    private void keep(List<PartDirectory.Row> rows) throws CannotMark {
+        refuseMany(rows.size());
+        for (PartDirectory.Row row : rows) {
+            if (!row.name().endsWith("/")) {
+                size += row.part().size();
+                add(row.name());
+                sent.put(row.name(), row.part());
             }
+        }
+        if (size > MOST_BYTES) {
+            throw new CannotMark("too large");
+        }
+    }
+
+    private static void refuseMany(int parts) throws CannotMark {
+        if (parts > MOST_PARTS) {
+            throw new CannotMark("too many parts");
+        }
+    }
+
+    /** Any archive that the JDK can read. */
+    private void unpack(Path file) throws IOException, CannotMark {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            refuseMany(zip.size());
             int left = MOST_BYTES;
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 ZipEntry entry = entries.nextElement();
                 if (!entry.isDirectory()) {
                     byte[] bytes = unpack(zip, entry, left);
                     left -= bytes.length;
-                    all.add(entry.getName(), bytes);
+                    size += bytes.length;
+                    add(entry.getName());
+                    plain.put(entry.getName(), bytes);
                 }
             }
         } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             throw new CannotMark("a damaged zip archive");
         }
-        return all;
     }
 
     private static byte[] unpack(ZipFile zip, ZipEntry entry, int most) throws IOException, CannotMark {
@@ -67,11 +113,15 @@ final class WorkbookPackage {
         }
     }
 
-    private void add(String name, byte[] bytes) throws CannotMark {
+    private void add(String name) throws CannotMark {
         if (names.put(name.toLowerCase(Locale.ROOT), name) != null) {
             throw new CannotMark("two parts with one name");
         }
-        parts.put(name, bytes);
+    }
+
+    /** Whether it is so large that it should be alone in memory. */
+    boolean isLarge() {
+        return size > LARGE;
     }
 
     boolean has(String name) {
@@ -87,7 +137,9 @@ final class WorkbookPackage {
     }
 
     byte[] bytes(String name) throws CannotMark {
-        return parts.get(nameOf(name));
+        String part = nameOf(name);
+        byte[] ours = plain.get(part);
+        return ours == null ? sent.get(part).unpack() : ours;
     }
 
     /** A part to be changed; asked for again, it is the same one with the changes made so far. */
@@ -95,7 +147,7 @@ final class WorkbookPackage {
         String part = nameOf(name);
         XmlPart xml = opened.get(part);
         if (xml == null) {
-            xml = new XmlPart(parts.get(part), depth);
+            xml = new XmlPart(bytes(part), depth);
             opened.put(part, xml);
         }
         return xml;
@@ -107,13 +159,14 @@ final class WorkbookPackage {
 
     /** Adds a part or gives it other bytes. */
     void put(String name, byte[] bytes) {
-        parts.put(names.computeIfAbsent(name.toLowerCase(Locale.ROOT), each -> name), bytes);
+        plain.put(names.computeIfAbsent(name.toLowerCase(Locale.ROOT), each -> name), bytes);
     }
 
     void remove(String name) {
         String part = names.remove(name.toLowerCase(Locale.ROOT));
         if (part != null) {
-            parts.remove(part);
+            sent.remove(part);
+            plain.remove(part);
             opened.remove(part);
         }
     }
@@ -127,12 +180,24 @@ final class WorkbookPackage {
         return beginning + number + end;
     }
 
-    Set<String> names() {
-        return parts.keySet();
+    Collection<String> names() {
+        return names.values();
     }
 
     byte[] pack() {
-        opened.forEach((name, xml) -> parts.put(name, xml.toBytes()));
-        return RepeatableZip.pack(parts);
+        Map<String, PackedPart> parts = new LinkedHashMap<>();
+        for (String name : names.values()) {
+            parts.put(name, packed(name));
+        }
+        return PlainZip.of(parts);
+    }
+
+    private PackedPart packed(String name) {
+        XmlPart xml = opened.get(name);
+        if (xml != null && xml.isChanged()) {
+            return Familiar.pack(xml.toBytes());
+        }
+        byte[] ours = plain.get(name);
+        return ours == null ? sent.get(name) : Familiar.pack(ours);
     }
 }

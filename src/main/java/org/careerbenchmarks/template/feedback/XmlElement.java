@@ -2,7 +2,6 @@ package org.careerbenchmarks.template.feedback;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An element and where it stands in the text of its part. */
@@ -10,7 +9,7 @@ final class XmlElement {
 
     private final String name;
     private final String prefix;
-    private final Map<String, String> attributes;
+    private final List<String> attributes;
     private final int start;
     private final int contentStart;
     private final List<XmlElement> children = new ArrayList<>();
@@ -22,9 +21,9 @@ final class XmlElement {
      *
      * @param name without its prefix; empty if it is of another namespace than the root
      * @param prefix with its colon, or empty
-     * @param attributes those without a prefix, and {@code r:id}
+     * @param attributes the names, each followed by its value, of those without a prefix, and {@code r:id}
      */
-    XmlElement(String name, String prefix, Map<String, String> attributes, int start, int contentStart) {
+    XmlElement(String name, String prefix, List<String> attributes, int start, int contentStart) {
         this.name = name;
         this.prefix = prefix;
         this.attributes = attributes;
@@ -48,11 +47,16 @@ final class XmlElement {
 
     @Nullable
     String find(String attribute) {
-        return attributes.get(attribute);
+        for (int i = 0; i < attributes.size(); i += 2) {
+            if (attributes.get(i).equals(attribute)) {
+                return attributes.get(i + 1);
+            }
+        }
+        return null;
     }
 
     String get(String attribute) throws CannotMark {
-        String value = attributes.get(attribute);
+        String value = find(attribute);
         if (value == null) {
             throw new CannotMark("an element " + name + " without " + attribute);
         }

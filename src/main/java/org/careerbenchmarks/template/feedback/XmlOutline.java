@@ -3,10 +3,9 @@ package org.careerbenchmarks.template.feedback;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.StringReader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,11 +25,40 @@ record XmlOutline(String namespace, XmlElement root) {
     /** The parser compares every namespace of a tag with every other. */
     private static final int LONGEST_TAG = 32 * 1024;
 
+    private static final ThreadLocal<Parsers> PARSERS = ThreadLocal.withInitial(Parsers::new);
+
+    /** Makes parsers, which share the names that they meet: a new family soon, so that no part slows down many others. */
+    private static final class Parsers {
+
+        private static final int CHARACTERS_OF_A_FAMILY = 256 * 1024;
+
+        private XMLInputFactory family = begin();
+        private int left = CHARACTERS_OF_A_FAMILY;
+
+        private static XMLInputFactory begin() {
+            XMLInputFactory family = new InputFactoryImpl();
+            family.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+            family.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+            return family;
+        }
+
+        /** For a part of so many characters. */
+        XMLInputFactory next(int characters) {
+            if (characters > left) {
+                family = begin();
+                left = CHARACTERS_OF_A_FAMILY;
+            }
+            left -= characters;
+            return family;
+        }
+    }
+
     /** Reads a part to its end; what is not well-formed, or declares a document type, is refused. */
     static XmlOutline of(String text, int depth) throws CannotMark {
         refuseEndlessTags(text);
         try {
-            XMLStreamReader2 reader = (XMLStreamReader2) parsers().createXMLStreamReader(new StringReader(text));
+            XMLStreamReader2 reader =
+                    (XMLStreamReader2) PARSERS.get().next(text.length()).createXMLStreamReader(new StringReader(text));
             while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 refuseDeclarations(reader.next());
             }
@@ -40,24 +68,20 @@ record XmlOutline(String namespace, XmlElement root) {
         }
     }
 
-    /** The parser keeps the names it meets: one for each part, so that no part slows down the next. */
-    private static XMLInputFactory parsers() {
-        XMLInputFactory parsers = new InputFactoryImpl();
-        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        parsers.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        return parsers;
-    }
 
     private static void refuseEndlessTags(String text) throws CannotMark {
         int next;
-        for (int tag = text.indexOf('<'); tag >= 0; tag = next) {
+        for (int tag = text.length() > LONGEST_TAG ? text.indexOf('<') : -1; tag >= 0; tag = next) {
             next = text.indexOf('<', tag + 1);
             int stretch = (next < 0 ? text.length() : next) - tag;
-            boolean isTag = !text.startsWith("<!", tag) && !text.startsWith("<?", tag);
-            if (isTag && stretch > LONGEST_TAG && !endsSoon(text, tag)) {
+            if (stretch > LONGEST_TAG && isTag(text, tag) && !endsSoon(text, tag)) {
                 throw new CannotMark("an endless tag");
             }
         }
+    }
+
+    private static boolean isTag(String text, int at) {
+        return !text.startsWith("<!", at) && !text.startsWith("<?", at);
     }
 
     private static boolean endsSoon(String text, int tag) {
@@ -107,13 +131,15 @@ record XmlOutline(String namespace, XmlElement root) {
     }
 
     private static XmlElement element(XMLStreamReader2 reader, String namespace) throws XMLStreamException {
-        Map<String, String> attributes = new HashMap<>();
+        List<String> attributes = new ArrayList<>(2 * reader.getAttributeCount());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String of = reader.getAttributeNamespace(i);
             if (of.isEmpty()) {
-                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+                attributes.add(reader.getAttributeLocalName(i));
+                attributes.add(reader.getAttributeValue(i));
             } else if (Vocabulary.isRelationship(of)) {
-                attributes.put("r:" + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+                attributes.add("r:" + reader.getAttributeLocalName(i));
+                attributes.add(reader.getAttributeValue(i));
             }
         }
         boolean isOurs = namespace.equals(reader.getNamespaceURI());

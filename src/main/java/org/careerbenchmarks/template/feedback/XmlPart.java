@@ -27,9 +27,10 @@ final class XmlPart {
      * @param depth how deep: 0 for the root alone
      */
     XmlPart(byte[] bytes, int depth) throws CannotMark {
-        this.source = PartText.of(bytes);
+        PartOutline part = Familiar.outline(bytes, depth);
+        this.source = part.source();
         this.text = source.text();
-        this.outline = XmlOutline.of(text, depth);
+        this.outline = part.outline();
     }
 
     XmlElement root() {
@@ -104,6 +105,10 @@ final class XmlPart {
             at = to + 1;
         }
         insert(behindName, " " + attribute + "=\"" + value + "\"");
+    }
+
+    boolean isChanged() {
+        return !changes.isEmpty() || !additions.isEmpty();
     }
 
     byte[] toBytes() {
