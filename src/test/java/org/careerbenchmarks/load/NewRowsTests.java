@@ -31,7 +31,7 @@ class NewRowsTests {
     private static JdbcTemplate table(TestDatabase kind) {
         JdbcTemplate jdbc = new JdbcTemplate(kind.migrated());
         jdbc.execute(
-                "create table given (no integer primary key, words exact_text, day date, big bigint, yes boolean)");
+                "create table given (no integer primary key, words exact_text, given_on date, many bigint, is_so boolean)");
         return jdbc;
     }
 
@@ -39,7 +39,7 @@ class NewRowsTests {
     @EnumSource
     void whateverATextHoldsArrivesAsItIs(TestDatabase kind) {
         JdbcTemplate jdbc = table(kind);
-        NewRows rows = new NewRows("given", "no, words, day, big, yes");
+        NewRows rows = new NewRows("given", "no, words, given_on, many, is_so");
         for (int no = 0; no < TEXTS.size(); no++) {
             rows.add(no, TEXTS.get(no), Date.valueOf("2020-07-17"), 5_000_000_000L + no, no % 2 == 0);
         }
@@ -49,9 +49,9 @@ class NewRowsTests {
 
         assertThat(jdbc.queryForList("select words from given where words is not null order by no", String.class))
                 .isEqualTo(TEXTS);
-        Map<String, Object> first = jdbc.queryForMap("select day, big, yes from given where no = 0");
+        Map<String, Object> first = jdbc.queryForMap("select given_on, many, is_so from given where no = 0");
         assertThat(first.values()).containsExactly(Date.valueOf("2020-07-17"), 5_000_000_000L, true);
-        assertThat(jdbc.queryForMap("select words, day, big, yes from given where no = ?", TEXTS.size())
+        assertThat(jdbc.queryForMap("select words, given_on, many, is_so from given where no = ?", TEXTS.size())
                         .values())
                 .containsOnlyNulls();
     }
