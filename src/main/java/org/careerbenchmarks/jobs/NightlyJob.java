@@ -63,17 +63,17 @@ public class NightlyJob {
     }
 
     @Bean
-    TakeInPartition takeInPartition(Step takeInChunks, Step takeInOneByOne, TakeInCheck ranges, Care care) {
-        return new TakeInPartition(takeInChunks, takeInOneByOne, ranges, care);
+    TakeInPartition takeInPartition(Step takeInAsUsual, Step takeInWithCare, TakeInCheck ranges, Care care) {
+        return new TakeInPartition(takeInAsUsual, takeInWithCare, ranges, care);
     }
 
     @Bean
-    Step takeInChunks(TakeInChunks chunks, Settings settings) {
+    Step takeInAsUsual(TakeInChunks chunks, Settings settings) {
         return chunks.of(settings.chunk());
     }
 
     @Bean
-    Step takeInOneByOne(TakeInChunks chunks) {
+    Step takeInWithCare(TakeInChunks chunks) {
         return chunks.of(1);
     }
 }
