@@ -78,6 +78,11 @@ final class Care {
                 .contains("EXECUTING");
     }
 
+    /** Whether a file was judged without being read, because it ends whatever reads it. */
+    static boolean isEndOfReader(Verdict verdict) {
+        return verdict.findings().stream().anyMatch(each -> each.rule().equals(Begun.RULE));
+    }
+
     /** What a partition that needs care does. */
     interface Work {
         void run() throws JobInterruptedException;

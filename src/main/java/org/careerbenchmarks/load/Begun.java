@@ -1,11 +1,16 @@
 package org.careerbenchmarks.load;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which submissions were begun to be read and not finished: what may have ended the process that read them. */
 public final class Begun {
+
+    /** What is found of a submission that was begun too often. */
+    public static final String RULE = "file_ends_reader";
 
     private final JdbcTemplate jdbc;
 
@@ -30,6 +35,23 @@ public final class Begun {
                         after,
                         upTo)
                 > 0;
+    }
+
+    /** What was observed of those that were not read to be judged, by their numbers. */
+    public Map<Integer, String> listJudgedUnread() {
+        Map<Integer, String> observed = new HashMap<>();
+        jdbc.query(
+                """
+                select s.submission_id, f.observed
+                from intake.submission s
+                join intake.finding f on f.submission_id = s.submission_id and f.attempt = s.attempt
+                where f.rule = ?
+                """,
+                row -> {
+                    observed.put(row.getInt(1), row.getString(2));
+                },
+                RULE);
+        return observed;
     }
 
     /** A submission is about to be read. To be committed before it is. */

@@ -110,13 +110,19 @@ final class RemotePartitions implements PartitionHandler {
                 takeIn.setTerminateOnly();
                 asked = new Since();
             }
-            if (asked != null && asked.isLongerAgoThan(FOR_WORKERS_TO_STOP)) {
-                throw new JobInterruptedException("the run was asked to stop, and no worker finished its partition");
+            if (asked != null && (asked.isLongerAgoThan(FOR_WORKERS_TO_STOP) || !isAnyoneWorking(takeIn))) {
+                throw new JobInterruptedException("the run was asked to stop before workers had begun or finished all");
             }
             if (asked == null && progress.isLongerAgoThan(settings.timeout())) {
                 throw new IllegalStateException(silence(left));
             }
         }
+    }
+
+    private boolean isAnyoneWorking(StepExecution takeIn) {
+        return repository.getJobExecution(takeIn.getJobExecutionId()).getStepExecutions().stream()
+                .anyMatch(each -> !each.getStepName().equals(takeIn.getStepName())
+                        && each.getStatus() == BatchStatus.STARTED);
     }
 
     private String silence(int left) {
