@@ -2,19 +2,21 @@ package org.careerbenchmarks.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.awaitility.Awaitility;
 import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** A night whose returns are read by other processes, some of which do not live to see the end of it. */
 class ScaleOutTests {
@@ -119,11 +121,7 @@ class ScaleOutTests {
 
     @Test
     void aWorkbookThatEndsItsReadersIsQuarantinedAndTheOthersAreLoaded() throws Exception {
-        journey.with("benchmarks.file-bytes", "104857600")
-                .with("benchmarks.inflated-bytes", "1073741824")
-                .with("benchmarks.rows", "100000");
-        Path poisoned = journey.returns("2020-07").get(3);
-        journey.send("2020-07/" + poisoned.getFileName(), Workbooks.changed(poisoned, ScaleOutTests::poison));
+        String file = Poison.send(journey);
         prepare();
         crew.broker();
         ProgramProcess night = crew.night();
@@ -141,26 +139,14 @@ class ScaleOutTests {
         assertThat(died).isEqualTo(3);
         Table submissions = journey.table(1, "submission");
         assertThat(submissions.where("outcome", "quarantined").column("file"))
-                .containsExactly("returns/2020-07/" + poisoned.getFileName());
+                .containsExactly(file);
         assertThat(submissions.where("outcome", "accepted").rows()).hasSize(141);
         assertThat(journey.table(1, "finding").column("rule")).contains("file_ends_reader");
         assertThat(WarehouseRows.of(journey, "intake.begun")).isEmpty();
     }
 
     private ProgramProcess smallWorker() {
-        return crew.worker("-Xmx80m", "-XX:+ExitOnOutOfMemoryError");
-    }
-
-    /** More text than a small process can hold. */
-    private static void poison(Workbook workbook) {
-        Sheet sheet = workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
-        String text = "x".repeat(1000);
-        for (int row = 100; row < 5000; row++) {
-            Row added = sheet.createRow(row);
-            for (int column = 0; column < 20; column++) {
-                added.createCell(column).setCellValue(text + row + "." + column);
-            }
-        }
+        return crew.worker(Poison.SMALL);
     }
 
     /** Makes the tables: a worker works only for a warehouse that is there. */
@@ -170,11 +156,47 @@ class ScaleOutTests {
     }
 
     private void assertEqualToALocalNight() {
-        Journey local = Journey.on(TestDatabase.POSTGRESQL, elsewhere.resolve("local")).withPilot();
-        assertThat(local.run("nightly").exitCode()).isZero();
-        Map<String, String> expected = local.allTables(1);
-        assertThat(journey.allTables(1)).isEqualTo(expected);
-        List<String> attempts = WarehouseRows.column(local, ATTEMPTS);
-        assertThat(WarehouseRows.column(journey, ATTEMPTS)).isEqualTo(attempts);
+        assertThat(journey.allTables(1)).isEqualTo(LocalNight.TABLES);
+        assertThat(WarehouseRows.column(journey, ATTEMPTS)).isEqualTo(LocalNight.VERDICTS);
+    }
+
+    /** What a night makes of the pilot that reads all by itself. */
+    private static final class LocalNight {
+
+        private static final Map<String, String> TABLES;
+        private static final List<String> VERDICTS;
+
+        static {
+            try {
+                Path folder = Files.createTempDirectory("benchmarks-local-night-");
+                Journey local = Journey.on(TestDatabase.POSTGRESQL, folder).withPilot();
+                assertThat(local.run("nightly").exitCode()).isZero();
+                TABLES = local.allTables(1);
+                VERDICTS = WarehouseRows.column(local, ATTEMPTS);
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
+            }
+        }
+    }
+
+    @Test
+    void whatCannotWorkIsRefusedInASentence() {
+        Journey embedded = Journey.on(TestDatabase.H2, elsewhere.resolve("h2")).withPilot();
+        assertThat(embedded.run("serve", "--worker").err())
+                .isEqualToIgnoringNewLines("A worker needs the PostgreSQL of the runs that it works for: name it in"
+                        + " SPRING_DATASOURCE_URL.");
+        assertThat(embedded.run("serve", "--worker", "--broker").exitCode()).isEqualTo(64);
+        assertThat(journey.run("serve", "--worker").err()).startsWith("There is nothing in this warehouse yet");
+        Journey.Answer remote =
+                embedded.with("benchmarks.take-in.partitions", "remote").run("nightly");
+        assertThat(remote.exitCode()).isEqualTo(5);
+        assertThat(remote.err())
+                .startsWith("The setting benchmarks.take-in.partitions is remote, which needs a PostgreSQL")
+                .hasLineCount(1);
+        prepare();
+        new JdbcTemplate(WarehouseRows.database(journey))
+                .update("delete from \"flyway_schema_history\" where \"version\" = '13'");
+        assertThat(journey.run("serve", "--worker").err()).startsWith("The tables of this warehouse are of another");
     }
 }
