@@ -36,6 +36,11 @@ final class TakeInCheck implements StepExecutionListener {
         isCareful = !isRemote && care.isNeededAfterLastNight(takeIn);
     }
 
+    /** Whether everything is taken in with care, whatever is known of a partition. */
+    boolean isCareful() {
+        return isCareful;
+    }
+
     /** Ranges of submission numbers of about equal size. */
     Map<String, ExecutionContext> partition(int gridSize) {
         progress.begin("Taking in", submissions.countRegistered());
@@ -47,9 +52,6 @@ final class TakeInCheck implements StepExecutionListener {
             ExecutionContext range = new ExecutionContext();
             range.putInt(AFTER, after);
             range.putInt(UP_TO, upTo);
-            if (isCareful) {
-                range.put(Care.CAREFUL, true);
-            }
             partitions.put("part" + number, range);
             after = upTo;
         }

@@ -3,6 +3,7 @@ package org.careerbenchmarks.jobs;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** Takes in the submissions of a partition, wherever it is run: as usual in chunks, or with care one at a time. */
 public final class TakeInPartition implements Step {
@@ -28,7 +29,8 @@ public final class TakeInPartition implements Step {
 
     @Override
     public void execute(StepExecution partition) throws JobInterruptedException {
-        if (care.isNeeded(partition, ranges.range(partition.getStepName(), partition.getExecutionContext()))) {
+        ExecutionContext range = ranges.range(partition.getStepName(), partition.getExecutionContext());
+        if (ranges.isCareful() || care.isNeeded(partition, range)) {
             partition.getExecutionContext().put(Care.CAREFUL, true);
             care.begin(() -> careful.execute(partition));
         } else {

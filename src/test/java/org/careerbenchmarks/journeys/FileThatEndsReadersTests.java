@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A workbook that ends every night that reads it, until it is quarantined. */
 class FileThatEndsReadersTests {
 
+    private static final String[] NIGHTLY = {"nightly"};
+
     @TempDir
     private Path folder;
 
@@ -18,13 +20,13 @@ class FileThatEndsReadersTests {
     void threeNightsDieOfItAndTheFourthLoadsAllOthers() throws Exception {
         Journey journey = Journey.on(TestDatabase.H2, folder).withPilot();
         String file = Poison.send(journey);
-        for (int died = 0; died < 3; died++) {
-            ProgramProcess night = night(journey);
+        for (String[] verb : List.of(NIGHTLY, new String[] {"restart", "1"}, NIGHTLY)) {
+            ProgramProcess night = start(journey, verb);
             night.exitCode();
             assertThat(night.output()).contains("Terminating due to java.lang.OutOfMemoryError");
         }
 
-        ProgramProcess fourth = night(journey);
+        ProgramProcess fourth = start(journey, NIGHTLY);
 
         assertThat(fourth.exitCode()).as(fourth.output()).isEqualTo(3);
         Table submissions = journey.table(1, "submission");
@@ -42,7 +44,7 @@ class FileThatEndsReadersTests {
                 .isEmpty();
     }
 
-    private static ProgramProcess night(Journey journey) {
-        return ProgramProcess.start(journey, List.of(), List.of(Poison.SMALL), "nightly");
+    private static ProgramProcess start(Journey journey, String... verb) {
+        return ProgramProcess.start(journey, List.of(), List.of(Poison.SMALL), verb);
     }
 }
