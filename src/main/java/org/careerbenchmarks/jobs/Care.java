@@ -64,8 +64,7 @@ final class Care {
 
     /** Whether the process of the last run that took in came to an end meanwhile. */
     boolean isNeededAfterLastNight(StepExecution takeIn) {
-        return jdbc
-                .queryForList(
+        return jdbc.queryForList(
                         """
                         select exit_code from batch_step_execution
                         where step_name = ? and step_execution_id < ?

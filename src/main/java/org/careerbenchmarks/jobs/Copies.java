@@ -52,7 +52,8 @@ final class Copies {
     Verdict with(Registered submission, StepExecution step, Reading reading) throws IOException {
         WorkerPlace place = worker.getIfAvailable();
         if (place == null) {
-            return reading.read(new Archive(RunRequest.of(step.getJobParameters()).archive()));
+            return reading.read(
+                    new Archive(RunRequest.of(step.getJobParameters()).archive()));
         }
         if (!isInDatabase || submission.sha256().isEmpty()) {
             return reading.read(new Archive(place.archive()));

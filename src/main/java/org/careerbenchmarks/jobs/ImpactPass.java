@@ -93,9 +93,8 @@ final class ImpactPass {
     }
 
     private void assess(List<TakenIn> page, ExecutorService threads) {
-        List<Future<Optional<Verdict>>> verdicts = page.stream()
-                .map(each -> threads.submit(() -> assess(each)))
-                .toList();
+        List<Future<Optional<Verdict>>> verdicts =
+                page.stream().map(each -> threads.submit(() -> assess(each))).toList();
         List<TakenIn> different = new ArrayList<>();
         for (int index = 0; index < page.size(); index++) {
             Registered submission = page.get(index).submission();

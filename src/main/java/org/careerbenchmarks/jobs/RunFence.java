@@ -33,7 +33,8 @@ final class RunFence {
 
     /** Until the end of the caller's transaction nobody declares the run dead; RunIsOver if somebody did. */
     void holdOpen(long run) {
-        if (isWorker && jdbc.queryForList(RUNNING + " for share", String.class, run).isEmpty()) {
+        if (isWorker
+                && jdbc.queryForList(RUNNING + " for share", String.class, run).isEmpty()) {
             throw new RunIsOver(run);
         }
     }

@@ -54,8 +54,7 @@ class TakeIn {
             Care.Reader reader =
                     () -> copies.with(submission, step, archive -> assess(submission, archive, assessor, settings));
             return new TakenIn(
-                    submission,
-                    isCareful ? care.readWithCare(submission, assessor, reader) : care.readAsUsual(reader));
+                    submission, isCareful ? care.readWithCare(submission, assessor, reader) : care.readAsUsual(reader));
         };
     }
 

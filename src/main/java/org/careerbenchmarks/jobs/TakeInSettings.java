@@ -43,8 +43,8 @@ public record TakeInSettings(
 
     public TakeInSettings {
         if (deliveries < 2) {
-            throw new IllegalArgumentException("The setting benchmarks.take-in.deliveries is at least 2, not " + deliveries
-                    + ": what ended one process may be innocent.");
+            throw new IllegalArgumentException("The setting benchmarks.take-in.deliveries is at least 2, not "
+                    + deliveries + ": what ended one process may be innocent.");
         }
         if (partitionSize < 1) {
             throw new IllegalArgumentException(

@@ -67,8 +67,9 @@ public final class WorkerTakeIn {
         try {
             StepExecution found = repository.getStepExecution(partition);
             if (found == null || !request.equals(found.getJobParameters().getString("request"))) {
-                throw new IllegalStateException("Partition " + partition + " is of another warehouse; give each warehouse"
-                        + " a queue of its own (benchmarks.take-in.queue).");
+                throw new IllegalStateException(
+                        "Partition " + partition + " is of another warehouse; give each warehouse"
+                                + " a queue of its own (benchmarks.take-in.queue).");
             }
             LogContext.begin(found.getJobExecutionId());
             if (!found.getStatus().isRunning() || !fence.isOpen(found.getJobExecutionId())) {

@@ -54,8 +54,8 @@ public final class Program implements AutoCloseable {
         SpringApplicationBuilder application = new SpringApplicationBuilder(Parts.class)
                 .properties(Map.of(
                         "logging.threshold.console", isDebug ? "INFO" : "OFF", "logging.file.name", logFile.toString()))
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(WorkerPlace.class, () -> place));
+                .initializers(
+                        context -> ((GenericApplicationContext) context).registerBean(WorkerPlace.class, () -> place));
         return start(application, places, Access.LOOK, Progress.NONE);
     }
 

@@ -31,8 +31,8 @@ class CareTests {
 
     private static final Registered FILE = new Registered(7, "returns/2020-07/a.xlsx", "ab".repeat(32), 10, 1);
 
-    private static final Settings SETTINGS = new Binder(new MapConfigurationPropertySource(Map.of()))
-            .bindOrCreate("benchmarks", Settings.class);
+    private static final Settings SETTINGS =
+            new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("benchmarks", Settings.class);
 
     private final Assessor assessor = new Assessor(TestReference.reference(), SETTINGS);
     private final Verdict read = assessor.refuse(FILE.file(), FileDefect.DAMAGED, "cut off");
@@ -153,9 +153,10 @@ class CareTests {
     private static DataSource withTheFile(TestDatabase kind) {
         DataSource database = kind.migrated();
         new JdbcTemplate(database)
-                .update("insert into intake.submission (submission_id, file, sha256, bytes, stamp, received_at, arrival,"
-                        + " state, attempt) values (7, 'returns/2020-07/a.xlsx', 'ab', 10, '', timestamp"
-                        + " '2020-08-01 12:00:00', 1, 'registered', 0)");
+                .update(
+                        "insert into intake.submission (submission_id, file, sha256, bytes, stamp, received_at, arrival,"
+                                + " state, attempt) values (7, 'returns/2020-07/a.xlsx', 'ab', 10, '', timestamp"
+                                + " '2020-08-01 12:00:00', 1, 'registered', 0)");
         return database;
     }
 }

@@ -22,8 +22,7 @@ final class Crew {
 
     /** The runs of the journey hand out, in small pieces and chunks, so that there is a midst of it. */
     Crew(Journey journey) {
-        this.journey = journey
-                .with("benchmarks.take-in.partitions", "remote")
+        this.journey = journey.with("benchmarks.take-in.partitions", "remote")
                 .with("benchmarks.take-in.broker", "tcp://127.0.0.1:" + port)
                 .with("benchmarks.take-in.partition-size", "10")
                 .with("benchmarks.take-in.timeout", "60s")

@@ -33,14 +33,16 @@ class FileThatEndsReadersTests {
         assertThat(submissions.where("outcome", "quarantined").column("file")).containsExactly(file);
         assertThat(submissions.where("outcome", "accepted").rows()).hasSize(141);
         // Neither reads it again; this process is large enough, and would come to another verdict.
-        Journey.Answer rebuilt = journey.run("rebuild", "--into", folder.resolve("rebuilt").toString());
+        Journey.Answer rebuilt =
+                journey.run("rebuild", "--into", folder.resolve("rebuilt").toString());
         assertThat(rebuilt.exitCode()).as(rebuilt.out() + rebuilt.err()).isZero();
         assertThat(journey.run("check", "--impact").out()).doesNotContain("file_ends_reader");
         // Whoever names it has it read again.
-        Journey.Answer rerun = journey.run(
-                "rerun", "--wave", "2020-07", "--file", file, "--reason", "More memory");
+        Journey.Answer rerun = journey.run("rerun", "--wave", "2020-07", "--file", file, "--reason", "More memory");
         assertThat(rerun.exitCode()).as(rerun.out() + rerun.err()).isZero();
-        assertThat(journey.table(2, "submission").where("outcome", "quarantined").rows())
+        assertThat(journey.table(2, "submission")
+                        .where("outcome", "quarantined")
+                        .rows())
                 .isEmpty();
     }
 

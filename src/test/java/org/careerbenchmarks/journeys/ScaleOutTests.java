@@ -94,8 +94,7 @@ class ScaleOutTests {
 
         assertThat(next.exitCode()).as(next.output()).isZero();
         assertEqualToALocalNight();
-        assertThat(WarehouseRows.column(
-                        journey, "select distinct status from batch_job_execution order by status"))
+        assertThat(WarehouseRows.column(journey, "select distinct status from batch_job_execution order by status"))
                 .contains("COMPLETED")
                 .doesNotContain("STARTED", "STOPPING");
         assertThat(Crew.hasEnded(worker)).isFalse();
@@ -105,15 +104,22 @@ class ScaleOutTests {
     void aRunStopsThoughNobodyWorksForItAndARestartFinishesIt() throws Exception {
         prepare();
         crew.broker();
+        journey.with("benchmarks.take-in.timeout", "2s");
+        Journey.Answer silent = journey.run("nightly");
+        assertThat(silent.exitCode()).isEqualTo(5);
+        assertThat(silent.err()).contains("No worker took anything in for 2 s, and 142 submissions are left");
+        journey.with("benchmarks.take-in.timeout", "60s");
         ProgramProcess night = crew.night();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> night.output().contains("Taking in"));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> night.output()
+                .contains("Taking in"));
         long began = System.nanoTime();
         night.terminate();
         assertThat(night.exitCode()).as(night.output()).isEqualTo(4);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(10));
 
+        // What was handed out for the two runs still lies in the queue, and is dropped.
         crew.worker();
-        ProgramProcess restart = crew.run("restart", "1");
+        ProgramProcess restart = crew.run("restart", "2");
 
         assertThat(restart.exitCode()).as(restart.output()).isZero();
         assertEqualToALocalNight();
@@ -138,8 +144,7 @@ class ScaleOutTests {
         assertThat(night.exitCode()).as(night.output()).isEqualTo(3);
         assertThat(died).isEqualTo(3);
         Table submissions = journey.table(1, "submission");
-        assertThat(submissions.where("outcome", "quarantined").column("file"))
-                .containsExactly(file);
+        assertThat(submissions.where("outcome", "quarantined").column("file")).containsExactly(file);
         assertThat(submissions.where("outcome", "accepted").rows()).hasSize(141);
         assertThat(journey.table(1, "finding").column("rule")).contains("file_ends_reader");
         assertThat(WarehouseRows.of(journey, "intake.begun")).isEmpty();

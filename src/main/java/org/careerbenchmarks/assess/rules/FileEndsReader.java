@@ -11,8 +11,9 @@ import org.careerbenchmarks.model.Treatment;
 @RuleCard(
         treatment = Treatment.QUARANTINE_FILE,
         summary = "The program came to an end each time that it read the file.",
-        reason = "One file must not hold up the returns of all other schools, night after night. A rerun that names the "
-                + "file reads it again.",
+        reason =
+                "One file must not hold up the returns of all other schools, night after night. A rerun that names the "
+                        + "file reads it again.",
         remedy = "Copy your answers into a fresh template and send that.",
         example = "The file could not be read: the program came to an end each time (begun 3 times). Copy your "
                 + "answers into a fresh template and send that.")

@@ -57,8 +57,11 @@ final class ServeVerb implements Verb {
             description = "Only take in for others: no schedule, no web; it needs their PostgreSQL and their broker.")
     private boolean isWorker;
 
-    @Option(names = "--broker", description = "Also be the broker at which runs and workers meet, which keeps data/broker; where --jobs holds no"
-                    + " schedule, nothing else.")
+    @Option(
+            names = "--broker",
+            description =
+                    "Also be the broker at which runs and workers meet, which keeps data/broker; where --jobs holds no"
+                            + " schedule, nothing else.")
     private boolean isBroker;
 
     @Option(

@@ -80,8 +80,8 @@ public final class Broker implements AutoCloseable {
         Broker broker = new Broker(server, address);
         if (!server.getActiveMQServer().isActive() || !broker.isListening()) {
             broker.close();
-            throw new IllegalStateException("The broker cannot listen on " + address
-                    + ", or another one has " + folder + "; name another with --broker-address HOST:PORT.");
+            throw new IllegalStateException("The broker cannot listen on " + address + ", or another one has " + folder
+                    + "; name another with --broker-address HOST:PORT.");
         }
         return broker;
     }
@@ -95,8 +95,7 @@ public final class Broker implements AutoCloseable {
                 .allMatch(acceptor -> acceptor.isStarted());
     }
 
-    private static Configuration configuration(Path folder, Address address, TakeInSettings settings)
-            throws Exception {
+    private static Configuration configuration(Path folder, Address address, TakeInSettings settings) throws Exception {
         String queue = settings.queue();
         AddressSettings handedOut = new AddressSettings()
                 .setMaxDeliveryAttempts(1 + settings.deliveries() * FILES_IN_A_PARTITION)
@@ -105,8 +104,7 @@ public final class Broker implements AutoCloseable {
                 .setAutoDeleteQueues(false);
         return new ConfigurationImpl()
                 .setName("benchmarks")
-                .addAcceptorConfiguration(
-                        "clients", "tcp://" + address + "?protocols=CORE")
+                .addAcceptorConfiguration("clients", "tcp://" + address + "?protocols=CORE")
                 .setSecurityEnabled(!settings.brokerUser().isEmpty())
                 .setJournalDirectory(folder.resolve("journal").toString())
                 .setBindingsDirectory(folder.resolve("bindings").toString())

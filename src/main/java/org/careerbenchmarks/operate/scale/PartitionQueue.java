@@ -44,7 +44,9 @@ final class PartitionQueue {
     /** Nothing is fetched ahead: what one worker hoards the others cannot do. */
     ConnectionFactory connections() {
         String url = settings.broker();
-        String own = url.contains("consumerWindowSize") ? url : url + (url.contains("?") ? "&" : "?") + "consumerWindowSize=0";
+        String own = url.contains("consumerWindowSize")
+                ? url
+                : url + (url.contains("?") ? "&" : "?") + "consumerWindowSize=0";
         return settings.brokerUser().isEmpty()
                 ? new ActiveMQConnectionFactory(own)
                 : new ActiveMQConnectionFactory(own, settings.brokerUser(), settings.brokerPassword());

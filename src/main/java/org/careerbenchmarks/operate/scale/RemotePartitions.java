@@ -46,8 +46,7 @@ final class RemotePartitions implements PartitionHandler {
 
     @Override
     public Collection<StepExecution> handle(StepExecutionSplitter splitter, StepExecution takeIn) throws Exception {
-        ExecutorService waiting =
-                Executors.newSingleThreadExecutor(task -> new Thread(task, "take-in-handout"));
+        ExecutorService waiting = Executors.newSingleThreadExecutor(task -> new Thread(task, "take-in-handout"));
         try {
             handout.offer(takeIn);
             MessageChannelPartitionHandler partitions = partitions(takeIn);
@@ -121,8 +120,8 @@ final class RemotePartitions implements PartitionHandler {
 
     private boolean isAnyoneWorking(StepExecution takeIn) {
         return repository.getJobExecution(takeIn.getJobExecutionId()).getStepExecutions().stream()
-                .anyMatch(each -> !each.getStepName().equals(takeIn.getStepName())
-                        && each.getStatus() == BatchStatus.STARTED);
+                .anyMatch(each ->
+                        !each.getStepName().equals(takeIn.getStepName()) && each.getStatus() == BatchStatus.STARTED);
     }
 
     private String silence(int left) {

@@ -74,7 +74,9 @@ public final class Worker implements AutoCloseable {
         }
         Path scratch = Files.createTempDirectory("benchmarks-worker-");
         // Workers may share their data folder, but not a log.
-        Path log = places.logFile().resolveSibling("worker-" + Machine.name() + "-" + ProcessHandle.current().pid() + ".log");
+        Path log = places.logFile()
+                .resolveSibling("worker-" + Machine.name() + "-"
+                        + ProcessHandle.current().pid() + ".log");
         Program program = Program.openWorker(places, new WorkerPlace(places.archive(), scratch), log, isDebug);
         HikariDataSource pool = (HikariDataSource) program.get(DataSource.class);
         if (!new WarehouseSchema(pool, "postgresql").isOfThisVersion()) {
