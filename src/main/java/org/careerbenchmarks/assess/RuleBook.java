@@ -35,6 +35,7 @@ public final class RuleBook {
             new UnsafeFile(),
             new FileTooLarge(),
             new FileTooSlow(),
+            new FileEndsReader(),
             new UnreadableFile(),
             new SurveyUndefined()));
 

@@ -93,9 +93,8 @@ final class ImpactPass {
     }
 
     private void assess(List<TakenIn> page, ExecutorService threads) {
-        List<Future<Optional<Verdict>>> verdicts = page.stream()
-                .map(each -> threads.submit(() -> assess(each.submission())))
-                .toList();
+        List<Future<Optional<Verdict>>> verdicts =
+                page.stream().map(each -> threads.submit(() -> assess(each))).toList();
         List<TakenIn> different = new ArrayList<>();
         for (int index = 0; index < page.size(); index++) {
             Registered submission = page.get(index).submission();
@@ -113,7 +112,12 @@ final class ImpactPass {
         warehouse.store(different, Impact.NO_RUN);
     }
 
-    private Optional<Verdict> assess(Registered submission) throws IOException {
+    /** What ended whatever read it is not read again: it would end this process too. */
+    private Optional<Verdict> assess(TakenIn before) throws IOException {
+        Registered submission = before.submission();
+        if (Care.isEndOfReader(before.verdict())) {
+            return Optional.of(before.verdict());
+        }
         boolean isLost = !submission.sha256().isEmpty() && !Files.exists(archive.pathOf(submission.sha256()));
         return isLost ? Optional.empty() : Optional.of(TakeIn.assess(submission, archive, assessor, settings));
     }

@@ -1,19 +1,16 @@
 package org.careerbenchmarks.jobs;
 
-import org.careerbenchmarks.load.Registered;
-import org.careerbenchmarks.load.TakenIn;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.PartitionStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The nightly job: takes in what is new, settles it, publishes an edition if anything changed, exports it,
@@ -45,33 +42,38 @@ public class NightlyJob {
     }
 
     @Bean
-    Step takeInSubmissions(JobRepository repository, Step takeInPartition, TakeInCheck ranges, Settings settings) {
+    Step takeInSubmissions(
+            JobRepository repository,
+            TakeInPartition takeInPartition,
+            TakeInCheck ranges,
+            Settings settings,
+            ObjectProvider<PartitionHandler> workers) {
+        PartitionStepBuilder step = new StepBuilder("take-in", repository)
+                .listener(ranges)
+                .partitioner(TakeInPartition.NAME, ranges::partition);
+        if (settings.takeIn().isRemote()) {
+            return step.partitionHandler(workers.getObject()).build();
+        }
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("take-in-");
         threads.setTaskDecorator(LogContext::handOn);
-        return new StepBuilder("take-in", repository)
-                .partitioner(takeInPartition.getName(), ranges::partition)
-                .step(takeInPartition)
+        return step.step(takeInPartition)
                 .gridSize(settings.parallel())
                 .taskExecutor(threads)
                 .build();
     }
 
     @Bean
-    Step takeInPartition(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            ItemStreamReader<Registered> registeredSubmissions,
-            ItemProcessor<Registered, TakenIn> takeInReturn,
-            ItemWriter<TakenIn> storeVerdicts,
-            StopRequest stop,
-            Settings settings) {
-        return new StepBuilder("take-in-partition", repository)
-                .<Registered, TakenIn>chunk(settings.chunk())
-                .transactionManager(transactions)
-                .reader(registeredSubmissions)
-                .processor(takeInReturn)
-                .writer(storeVerdicts)
-                .interruptionPolicy(stop)
-                .build();
+    TakeInPartition takeInPartition(Step takeInAsUsual, Step takeInWithCare, TakeInCheck ranges, Care care) {
+        return new TakeInPartition(takeInAsUsual, takeInWithCare, ranges, care);
+    }
+
+    @Bean
+    Step takeInAsUsual(TakeInChunks chunks, Settings settings) {
+        return chunks.of(settings.chunk());
+    }
+
+    @Bean
+    Step takeInWithCare(TakeInChunks chunks) {
+        return chunks.of(1);
     }
 }

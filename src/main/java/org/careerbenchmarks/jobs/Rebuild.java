@@ -6,18 +6,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.careerbenchmarks.ingest.Archive;
+import org.careerbenchmarks.load.Begun;
 import org.careerbenchmarks.load.LedgerCopy;
 import org.careerbenchmarks.load.Registered;
 import org.careerbenchmarks.load.Settle;
 import org.careerbenchmarks.load.Submissions;
 import org.careerbenchmarks.load.TakenIn;
 import org.careerbenchmarks.load.Warehouse;
+import org.careerbenchmarks.model.FileDefect;
 import org.careerbenchmarks.publish.Edition;
 import org.careerbenchmarks.publish.EditionComparison;
 import org.careerbenchmarks.publish.Editions;
@@ -153,6 +156,8 @@ public final class Rebuild {
         Warehouse warehouse = new Warehouse(target.database(), reference.get().digest());
         Assessor assessor = new Assessor(reference.get(), settings);
         Archive archive = new Archive(target.archive());
+        // They end whatever reads them.
+        Map<Integer, String> unread = new Begun(current).listJudgedUnread();
         ExecutorService threads = Executors.newFixedThreadPool(settings.parallel());
         int last = submissions.lastRegistered();
         int assessed = 0;
@@ -163,8 +168,12 @@ public final class Rebuild {
                     !page.isEmpty();
                     page = submissions.listRegistered(after, last, settings.chunk())) {
                 List<Future<TakenIn>> verdicts = page.stream()
-                        .map(each -> threads.submit(
-                                () -> new TakenIn(each, TakeIn.assess(each, archive, assessor, settings))))
+                        .map(each -> threads.submit(() -> new TakenIn(
+                                each,
+                                unread.containsKey(each.submissionId())
+                                        ? assessor.refuse(
+                                                each.file(), FileDefect.ENDS_READER, unread.get(each.submissionId()))
+                                        : TakeIn.assess(each, archive, assessor, settings))))
                         .toList();
                 List<TakenIn> takenIn = verdicts.stream().map(Awaited::get).toList();
                 transaction.executeWithoutResult(status -> warehouse.store(takenIn, Impact.NO_RUN));

@@ -31,6 +31,16 @@ final class RunReference {
         current = read;
     }
 
+    /** Uses what another process read of the same files. */
+    void use(Reference read) {
+        current = read;
+    }
+
+    boolean isOf(String digest) {
+        Reference loaded = current;
+        return loaded != null && loaded.digest().equals(digest);
+    }
+
     Reference get() {
         Reference loaded = current;
         if (loaded == null) {

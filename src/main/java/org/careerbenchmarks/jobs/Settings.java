@@ -41,6 +41,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param logFormat how logs are written: text for people, or json, an object a line with run, wave and school (Elastic
  *     Common Schema); also understood as BENCHMARKS_LOG_FORMAT
  * @param notices who is told what came of a run, and how
+ * @param takeIn where submissions are read
  */
 @ConfigurationProperties(prefix = "benchmarks", ignoreUnknownFields = false)
 public record Settings(
@@ -69,7 +70,8 @@ public record Settings(
         @DefaultValue("400") int runsKeptDays,
         @DefaultValue("0") int feedbackKeptDays,
         @DefaultValue("text") String logFormat,
-        @DefaultValue NoticeSettings notices) {
+        @DefaultValue NoticeSettings notices,
+        @DefaultValue TakeInSettings takeIn) {
 
     /** The name of the one setting that is needed before the others are read. */
     public static final String LOG_FORMAT = "benchmarks.log-format";
@@ -118,7 +120,8 @@ public record Settings(
         return surveyLimits().times(LARGER);
     }
 
-    int parallel() {
+    /** How many submissions are read at the same time. */
+    public int parallel() {
         return partitions > 0 ? partitions : Runtime.getRuntime().availableProcessors();
     }
 }

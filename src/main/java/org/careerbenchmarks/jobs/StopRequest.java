@@ -1,8 +1,12 @@
 package org.careerbenchmarks.jobs;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.step.StepExecution;
@@ -24,12 +28,17 @@ public final class StopRequest implements StepInterruptionPolicy {
 
     private final JdbcTemplate jdbc;
     private final StopSign sign;
+    private final RunFence fence;
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final Set<Long> askedOf = ConcurrentHashMap.newKeySet();
     private final AtomicLong lookedAt = new AtomicLong(System.nanoTime());
+    private final AtomicBoolean isHeld = new AtomicBoolean();
+    private final AtomicInteger still = new AtomicInteger();
 
-    StopRequest(DataSource database, StopSign sign) {
+    StopRequest(DataSource database, StopSign sign, RunFence fence) {
         this.jdbc = new JdbcTemplate(database);
         this.sign = sign;
+        this.fence = fence;
     }
 
     /** Stops whatever runs in this process. */
@@ -46,21 +55,53 @@ public final class StopRequest implements StepInterruptionPolicy {
                 run);
     }
 
-    private boolean isAsked(long run) {
+    /**
+     * Lets what runs in this process stand still at its next chunk until the process ends. Its run goes on: to everybody
+     * else it looks as if the process had died between two chunks.
+     */
+    public void holdStill() {
+        isHeld.set(true);
+    }
+
+    /** How many threads stand still. */
+    public int standingStill() {
+        return still.get();
+    }
+
+    /** Whether a run was asked to stop, here or anywhere. */
+    public boolean isAsked(long run) {
         long now = System.nanoTime();
         long before = lookedAt.get();
-        if (!asked.get() && now - before > LOOK_EVERY.toNanos() && lookedAt.compareAndSet(before, now)) {
-            int found = jdbc.queryForObject("select count(*) from ops.stop_request where run = ?", Integer.class, run);
-            asked.compareAndSet(false, found > 0 || sign.isUp());
+        boolean isKnown = asked.get() || askedOf.contains(run);
+        if (!isKnown && now - before > LOOK_EVERY.toNanos() && lookedAt.compareAndSet(before, now)) {
+            look(run);
         }
-        return asked.get();
+        return asked.get() || askedOf.contains(run);
+    }
+
+    private void look(long run) {
+        int found = jdbc.queryForObject("select count(*) from ops.stop_request where run = ?", Integer.class, run);
+        if (found > 0 || fence.isClosedFor(run)) {
+            askedOf.add(run);
+        }
+        asked.compareAndSet(false, sign.isUp());
     }
 
     @Override
     public void checkInterrupted(StepExecution step) throws JobInterruptedException {
+        if (isHeld.get()) {
+            standStill();
+        }
         if (isAsked(step.getJobExecutionId())) {
             step.setTerminateOnly();
             throw new JobInterruptedException("the run was asked to stop");
+        }
+    }
+
+    void standStill() {
+        still.incrementAndGet();
+        while (true) {
+            LockSupport.park(this);
         }
     }
 }

@@ -43,10 +43,23 @@ class TakeIn {
     @Bean
     @Scope(value = "step", proxyMode = ScopedProxyMode.INTERFACES)
     ItemProcessor<Registered, TakenIn> takeInReturn(
-            RunReference reference, Settings settings, @Value("#{stepExecution}") StepExecution step) {
-        Archive archive = new Archive(RunRequest.of(step.getJobParameters()).archive());
+            RunReference reference,
+            Settings settings,
+            Copies copies,
+            Care care,
+            @Value("#{stepExecution}") StepExecution step) {
         Assessor assessor = new Assessor(reference.get(), settings);
-        return submission -> new TakenIn(submission, assess(submission, archive, assessor, settings));
+        boolean isCareful = isCareful(step);
+        return submission -> {
+            Care.Reader reader =
+                    () -> copies.with(submission, step, archive -> assess(submission, archive, assessor, settings));
+            return new TakenIn(
+                    submission, isCareful ? care.readWithCare(submission, assessor, reader) : care.readAsUsual(reader));
+        };
+    }
+
+    private static boolean isCareful(StepExecution step) {
+        return step.getExecutionContext().containsKey(Care.CAREFUL);
     }
 
     static Verdict assess(Registered submission, Archive archive, Assessor assessor, Settings settings)
@@ -65,10 +78,17 @@ class TakeIn {
             DataSource database,
             RunReference reference,
             Progress progress,
+            RunFence fence,
+            Care care,
             @Value("#{stepExecution}") StepExecution step) {
         Warehouse warehouse = new Warehouse(database, reference.get().digest());
+        boolean isCareful = isCareful(step);
         return (Chunk<? extends TakenIn> chunk) -> {
+            fence.holdOpen(step.getJobExecutionId());
             warehouse.store(chunk.getItems(), step.getJobExecutionId());
+            if (isCareful) {
+                care.readToTheEnd(chunk);
+            }
             FileLines.takenIn(chunk.getItems());
             progress.advance(chunk.size());
         };

@@ -4,24 +4,41 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.careerbenchmarks.load.Submissions;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.stereotype.Component;
 
 /** Divides the waiting submissions among partitions, and makes sure afterwards that none was left behind. */
 @Component
-final class TakeInCheck {
+final class TakeInCheck implements StepExecutionListener {
 
     static final String AFTER = "after";
     static final String UP_TO = "upTo";
 
     private final Submissions submissions;
     private final Progress progress;
+    private final Care care;
+    private final boolean isRemote;
     private volatile Map<String, ExecutionContext> latest = Map.of();
+    private volatile boolean isCareful;
 
-    TakeInCheck(DataSource database, Progress progress) {
+    TakeInCheck(DataSource database, Progress progress, Care care, Settings settings) {
         this.submissions = new Submissions(database);
         this.progress = progress;
+        this.care = care;
+        this.isRemote = settings.takeIn().isRemote();
+    }
+
+    /** A process that ended while it took in itself may have met a file that ends it; of workers it is known better. */
+    @Override
+    public void beforeStep(StepExecution takeIn) {
+        isCareful = !isRemote && care.isNeededAfterLastNight(takeIn);
+    }
+
+    /** Whether everything is taken in with care, whatever is known of a partition. */
+    boolean isCareful() {
+        return isCareful;
     }
 
     /** Ranges of submission numbers of about equal size. */

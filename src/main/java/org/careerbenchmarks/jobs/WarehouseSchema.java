@@ -1,8 +1,10 @@
 package org.careerbenchmarks.jobs;
 
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.careerbenchmarks.publish.WarehouseViews;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables and views of the warehouse as this version of the program needs them. */
@@ -25,6 +27,13 @@ public final class WarehouseSchema {
     /** Whether tables are still to be made or changed. */
     public boolean needsMigration() {
         return flyway.info().pending().length > 0;
+    }
+
+    /** Whether the tables are those that this version of the program works with, neither older nor newer. */
+    public boolean isOfThisVersion() {
+        return Stream.of(flyway.info().all())
+                .map(MigrationInfo::getState)
+                .allMatch(state -> state.isApplied() && state.isResolved());
     }
 
     /** Brings tables and views up to date. */

@@ -18,6 +18,8 @@ public enum FileDefect {
     TOO_LARGE,
     /** Over the limit on time. */
     TOO_SLOW,
+    /** Whatever process began to read it came to an end. */
+    ENDS_READER,
 
     /** The operating system does not let us read it. */
     UNREADABLE,

@@ -53,6 +53,13 @@ public final class Launcher {
     /** Goes on with a run that failed or was stopped. */
     public JobExecution restart(long run) throws JobExecutionException {
         recover();
+        // What a worker never got, or did not close, when the run ended: nobody works on it any more.
+        jdbc.update(
+                """
+                update batch_step_execution set status = 'FAILED', version = version + 1
+                where job_execution_id = ? and status in ('STARTING', 'STARTED', 'STOPPING')
+                """,
+                run);
         return operator.restart(getRun(run));
     }
 
@@ -81,6 +88,9 @@ public final class Launcher {
                 repository.deleteJobInstance(orphan);
             }
         }
+        // Workers of a dead run may be alive: this waits for what they are storing, and they store nothing afterwards.
+        jdbc.update("update batch_job_execution set status = 'STOPPING', version = version + 1"
+                + " where status in ('STARTING', 'STARTED')");
         List<Long> marked = jobs.keySet().stream()
                 .map(repository::findRunningJobExecutions)
                 .flatMap(Set::stream)

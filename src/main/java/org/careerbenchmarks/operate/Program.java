@@ -1,5 +1,6 @@
 package org.careerbenchmarks.operate;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.careerbenchmarks.jobs.Progress;
 import org.careerbenchmarks.jobs.Settings;
 import org.careerbenchmarks.jobs.StopSign;
+import org.careerbenchmarks.jobs.WorkerPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.BatchObservabilityBeanPostProcessor;
 import org.springframework.boot.SpringBootConfiguration;
@@ -45,6 +47,16 @@ public final class Program implements AutoCloseable {
         SpringApplicationBuilder application =
                 new SpringApplicationBuilder(Parts.class, BatchObservabilityBeanPostProcessor.class).parent(server);
         return start(application, places, access.ofServer(), Progress.NONE);
+    }
+
+    /** Opens the warehouse of others, for a process that works for their runs and has none itself. */
+    public static Program openWorker(Places places, WorkerPlace place, Path logFile, boolean isDebug) {
+        SpringApplicationBuilder application = new SpringApplicationBuilder(Parts.class)
+                .properties(Map.of(
+                        "logging.threshold.console", isDebug ? "INFO" : "OFF", "logging.file.name", logFile.toString()))
+                .initializers(
+                        context -> ((GenericApplicationContext) context).registerBean(WorkerPlace.class, () -> place));
+        return start(application, places, Access.LOOK, Progress.NONE);
     }
 
     private static Program start(

@@ -106,6 +106,7 @@ final class RuleTests {
             case UNSAFE -> "an entry named ../../start.bat";
             case TOO_LARGE -> "it unpacks to more than 64 MiB";
             case TOO_SLOW -> "more than 10 seconds";
+            case ENDS_READER -> "begun 3 times";
             case UNREADABLE -> "no permission";
             case NO_SURVEY -> "surveys/staff-2021";
         };

@@ -30,11 +30,17 @@ final class Journey {
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-08-01T12:00:00Z"));
 
     private final Path folder;
-    private final Map<String, String> properties = new TreeMap<>();
-    private final Map<String, String> environment = new TreeMap<>();
+    private final Map<String, String> properties;
+    private final Map<String, String> environment;
+
+    private Journey(Path folder, Map<String, String> properties, Map<String, String> environment) {
+        this.folder = folder;
+        this.properties = new TreeMap<>(properties);
+        this.environment = new TreeMap<>(environment);
+    }
 
     private Journey(TestDatabase database, Path folder) {
-        this.folder = folder;
+        this(folder, Map.of(), Map.of());
         if (database == TestDatabase.POSTGRESQL) {
             try {
                 PGSimpleDataSource source = database.empty().unwrap(PGSimpleDataSource.class);
@@ -51,6 +57,16 @@ final class Journey {
 
     static Journey on(TestDatabase database, Path folder) {
         return new Journey(database, folder);
+    }
+
+    /** The same settings and the same PostgreSQL, for a process that has none of the folders. */
+    Journey elsewhere(Path other) {
+        try {
+            Files.createDirectories(other);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return new Journey(other, properties, environment);
     }
 
     /** Begins with the pilot that the repository holds. */
@@ -92,7 +108,8 @@ final class Journey {
     /** What the environment of a process of its own must hold. */
     Map<String, String> environment() {
         Map<String, String> all = new TreeMap<>(environment);
-        properties.forEach((key, value) -> all.put(key.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+        properties.forEach((key, value) ->
+                all.put(key.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", ""), value));
         return all;
     }
 

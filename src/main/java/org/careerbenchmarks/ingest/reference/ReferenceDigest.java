@@ -47,6 +47,15 @@ final class ReferenceDigest {
         }
     }
 
+    /** The files that are digested. */
+    static SortedMap<String, Path> list(Path folder, List<String> names) {
+        try {
+            return files(folder, names);
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
+        }
+    }
+
     private static SortedMap<String, Path> files(Path folder, List<String> names) throws IOException {
         SortedMap<String, Path> files = new TreeMap<>();
         for (String name : names) {

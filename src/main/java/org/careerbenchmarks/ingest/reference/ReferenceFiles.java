@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.careerbenchmarks.model.reference.Area;
 import org.careerbenchmarks.model.reference.Framework;
 import org.careerbenchmarks.model.reference.Reference;
@@ -41,6 +42,11 @@ public final class ReferenceFiles {
      */
     public static Reference read(Path folder) {
         return new ReferenceFiles(folder).read();
+    }
+
+    /** The files that make up the reference data of a folder, by their names in it. */
+    public static SortedMap<String, Path> list(Path folder) {
+        return ReferenceDigest.list(folder, DIGESTED);
     }
 
     private Reference read() {

@@ -21,6 +21,10 @@ final class JobsFolder {
             description = "What is to run when, a file each (default: ${DEFAULT-VALUE}).")
     private Path folder;
 
+    boolean isEmpty() {
+        return ScheduleFiles.isEmpty(folder);
+    }
+
     Map<String, Schedule> read() {
         return ScheduleFiles.read(folder, Clock.systemUTC());
     }

@@ -39,6 +39,11 @@ public final class ScheduleFiles {
         return schedules;
     }
 
+    /** Whether there is nothing to run at all. */
+    public static boolean isEmpty(Path folder) {
+        return list(folder).isEmpty();
+    }
+
     private static List<Path> list(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -90,6 +90,8 @@ public final class Server implements AutoCloseable {
         properties.put("logging.level.com.zaxxer.hikari", "warn");
         properties.put("logging.level.org.flywaydb", "error");
         properties.put("logging.level.org.springframework", "warn");
+        properties.put("logging.level.org.apache.activemq", "warn");
+        properties.put("logging.level.io.netty", "warn");
         properties.put("logging.level.org.springframework.batch.core.listener", "error");
         properties.put("logging.file.name", places.logFile().toString());
         properties.put("management.endpoints.web.exposure.include", "health,info,metrics,prometheus");
