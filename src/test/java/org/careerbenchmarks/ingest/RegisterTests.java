@@ -171,7 +171,9 @@ class RegisterTests {
     @Test
     void aCopyThatTheLedgerDoesNotKnowIsRegistered() throws IOException {
         Path file = put("one.xlsx", "one", Duration.ofDays(1));
-        String sha256 = new Archive(folder.resolve("archive")).store(file);
+        Archive archive = new Archive(folder.resolve("archive"));
+        String sha256 = archive.store(file);
+        archive.force();
         Files.delete(file);
 
         register();

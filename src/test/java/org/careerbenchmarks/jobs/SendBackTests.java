@@ -31,7 +31,7 @@ class SendBackTests {
     void theWorkbookComesFromTheArchive() throws IOException {
         Path sent = Files.copy(anyReturn(), folder.resolve("sent.xlsx"));
         Path archive = folder.resolve("archive");
-        String sha256 = new Archive(archive).store(sent);
+        String sha256 = store(sent, archive);
         Dossier dossier = dossier(sha256);
         Path output = folder.resolve("output");
 
@@ -52,7 +52,7 @@ class SendBackTests {
     @Test
     void nothingGoesBackAboutAWaveThatClosedLongAgo() throws IOException {
         Path archive = folder.resolve("archive");
-        String sha256 = new Archive(archive).store(Files.copy(anyReturn(), folder.resolve("sent.xlsx")));
+        String sha256 = store(Files.copy(anyReturn(), folder.resolve("sent.xlsx")), archive);
         SendBack.Returns returns = receiver -> receiver.accept(List.of(dossier(sha256)));
         Path output = folder.resolve("output");
         new SendBack(output, archive, Set.of("2019-07")).run(returns);
@@ -68,7 +68,7 @@ class SendBackTests {
     @Test
     void inSeveralThreadsTheFilesAreTheSame() throws IOException {
         Path archive = folder.resolve("archive");
-        String sha256 = new Archive(archive).store(Files.copy(anyReturn(), folder.resolve("sent.xlsx")));
+        String sha256 = store(Files.copy(anyReturn(), folder.resolve("sent.xlsx")), archive);
         SendBack.Returns returns = receiver ->
                 IntStream.range(100, 300).forEach(school -> receiver.accept(List.of(dossier("P" + school, sha256))));
 
@@ -145,5 +145,12 @@ class SendBackTests {
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    private static String store(Path file, Path archive) throws IOException {
+        Archive copies = new Archive(archive);
+        String sha256 = copies.store(file);
+        copies.force();
+        return sha256;
     }
 }
