@@ -20,10 +20,8 @@ class LanesTests {
         try (Lanes lanes = new Lanes(3)) {
             for (int i = 0; i < 1_000; i++) {
                 int number = i;
-                lanes.give(
-                        i % 7,
-                        () -> done.computeIfAbsent(number % 7, key -> new ArrayList<>())
-                                .add(number));
+                lanes.give(i % 7, () -> done.computeIfAbsent(number % 7, key -> new ArrayList<>())
+                        .add(number));
             }
             assertThat(lanes.finish()).isEqualTo(1_000);
         }

@@ -69,8 +69,8 @@ class SendBackTests {
     void inSeveralThreadsTheFilesAreTheSame() throws IOException {
         Path archive = folder.resolve("archive");
         String sha256 = new Archive(archive).store(Files.copy(anyReturn(), folder.resolve("sent.xlsx")));
-        SendBack.Returns returns = receiver -> IntStream.range(100, 300)
-                .forEach(school -> receiver.accept(List.of(dossier("P" + school, sha256))));
+        SendBack.Returns returns = receiver ->
+                IntStream.range(100, 300).forEach(school -> receiver.accept(List.of(dossier("P" + school, sha256))));
 
         int alone = new SendBack(folder.resolve("alone"), archive, Set.of()).run(returns);
         int together = new SendBack(folder.resolve("together"), archive, Set.of())

@@ -20,6 +20,7 @@ final class NoteShapes {
     private static final String SHAPE = "<v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\""
             + " xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\""
             + " id=\"_x0000_s";
+
     private static final String KIND = "\" type=\"#_x0000_t202\" style=\"position:absolute;visibility:hidden\""
             + " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>"
             + "<v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>"

@@ -36,7 +36,10 @@ final class PlainZip {
         for (Map.Entry<String, PackedPart> part : parts.entrySet()) {
             byte[] name = part.getKey().getBytes(StandardCharsets.UTF_8);
             names.add(name);
-            bytes += HEADER_LENGTH + ROW_LENGTH + 2 * name.length + part.getValue().length();
+            bytes += HEADER_LENGTH
+                    + ROW_LENGTH
+                    + 2 * name.length
+                    + part.getValue().length();
         }
         PlainZip zip = new PlainZip(bytes, parts.size());
         zip.write(names, List.copyOf(parts.values()));
@@ -66,7 +69,10 @@ final class PlainZip {
 
     /** What header and directory say alike. */
     private void describe(PackedPart part, byte[] name) {
-        zip.putShort(VERSION).putShort(NAMES_IN_UTF_8).putShort((short) part.method()).putInt(CONSTANT_TIME);
+        zip.putShort(VERSION)
+                .putShort(NAMES_IN_UTF_8)
+                .putShort((short) part.method())
+                .putInt(CONSTANT_TIME);
         zip.putInt(part.crc()).putInt(part.length()).putInt(part.size()).putShort((short) name.length);
     }
 }

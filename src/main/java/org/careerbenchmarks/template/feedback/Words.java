@@ -105,6 +105,7 @@ final class Words {
 
     /** For a text in a workbook. */
     static String cell(String text) {
-        return xml(text.indexOf('_') < 0 ? text : LOOKS_LIKE_A_CODE.matcher(text).replaceAll("_x005F_"));
+        return xml(
+                text.indexOf('_') < 0 ? text : LOOKS_LIKE_A_CODE.matcher(text).replaceAll("_x005F_"));
     }
 }

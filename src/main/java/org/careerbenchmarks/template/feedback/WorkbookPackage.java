@@ -47,8 +47,7 @@ final class WorkbookPackage {
         try (InputStream in = new FileInputStream(file.toFile())) {
             bytes = in.readNBytes(MOST_BYTES + 1);
         }
-        Optional<List<PartDirectory.Row>> rows =
-                bytes.length > MOST_BYTES ? Optional.empty() : PartDirectory.of(bytes);
+        Optional<List<PartDirectory.Row>> rows = bytes.length > MOST_BYTES ? Optional.empty() : PartDirectory.of(bytes);
         WorkbookPackage all = new WorkbookPackage();
         if (rows.isPresent()) {
             all.keep(rows.get());

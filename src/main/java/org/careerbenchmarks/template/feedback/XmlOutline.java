@@ -68,7 +68,6 @@ record XmlOutline(String namespace, XmlElement root) {
         }
     }
 
-
     private static void refuseEndlessTags(String text) throws CannotMark {
         int next;
         for (int tag = text.length() > LONGEST_TAG ? text.indexOf('<') : -1; tag >= 0; tag = next) {

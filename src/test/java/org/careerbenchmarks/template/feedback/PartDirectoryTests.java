@@ -88,8 +88,7 @@ class PartDirectoryTests {
     @Test
     void archivesThatAreNotPlainAreMarkedAllTheSame() throws Exception {
         Map<String, byte[]> sent = unzip(Samples.filled());
-        Map<String, byte[]> expected =
-                unzip(MarkedXlsx.mark(Samples.write(folder, Samples.filled()), POINTS));
+        Map<String, byte[]> expected = unzip(MarkedXlsx.mark(Samples.write(folder, Samples.filled()), POINTS));
         byte[] commented = commented(sent);
         for (byte[] odd : List.of(zip64(sent), commented, behindSomething(commented))) {
             assertThat(PartDirectory.of(odd)).isEmpty();
