@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 record PartText(String text, Charset charset, String mark) {
 
     private static final String MARK = "\uFEFF";
+
     /** What stands for bytes that are no text; a text may also hold it. */
     private static final char UNREADABLE = '\uFFFD';
 
