@@ -159,8 +159,8 @@ public final class Register {
             return Optional.of(new LookedInto(file, "", "ignored"));
         }
         try {
-            // An older one that changed meanwhile is found out when it is copied.
-            FoundFile now = isYounger(file, limits.settling()) ? input.lookAgain(file) : file;
+            // Before it is copied: what was copied in the midst of a change would lie in the archive for good.
+            FoundFile now = input.lookAgain(file);
             if (!now.stamp().equals(file.stamp())) {
                 return Optional.of(new LookedInto(now, "", "waiting"));
             } else if (isIgnored(now)) {
