@@ -27,7 +27,10 @@ import org.slf4j.LoggerFactory;
 final class Pulse implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
-    private static final long SECONDS = 5;
+    private static final Duration USUALLY = Duration.ofSeconds(5);
+    /** Another rhythm than that of the runs, or it would meet one each time where they are as frequent. */
+    private static final Duration AFTER_MEETING_A_RUN = Duration.ofSeconds(1);
+
     private static final Duration AT_LEAST_EVERY = Duration.ofMinutes(5);
 
     private final ServerDatabase database;
@@ -54,23 +57,32 @@ final class Pulse implements AutoCloseable {
     }
 
     void start() {
-        beat.scheduleWithFixedDelay(this::beat, 0, SECONDS, TimeUnit.SECONDS);
+        beatIn(Duration.ZERO);
     }
 
-    /** Whatever goes wrong is what health has to tell; the next beat tries again. */
-    void beat() {
+    private void beatIn(Duration pause) {
+        if (!beat.isShutdown()) {
+            beat.schedule(() -> beatIn(beat()), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Gives the pause until the next. Whatever goes wrong is what health has to tell; the next beat tries again. */
+    Duration beat() {
         try {
             boolean isOther = !database.stamp().equals(stamp) || !nextLook.isAfter(clock.instant());
-            if (isOther && database.ask(this::look).orElse(false)) {
+            boolean hasLooked = isOther && database.ask(this::look).orElse(false);
+            if (hasLooked) {
                 stamp = database.stamp();
             }
             fault = null;
+            return isOther && !hasLooked ? AFTER_MEETING_A_RUN : USUALLY;
         } catch (RuntimeException unreachable) {
             String words = Wording.fault(unreachable);
             if (!words.equals(fault)) {
                 LOG.error("The warehouse cannot be looked into", unreachable);
             }
             fault = words;
+            return USUALLY;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.careerbenchmarks._support.TestClock;
+import org.careerbenchmarks.jobs.Glance;
 import org.careerbenchmarks.operate.Places;
 import org.careerbenchmarks.operate.ServerDatabase;
 import org.careerbenchmarks.operate.notify.Channels;
@@ -110,6 +112,20 @@ class HealthTests {
         Files.delete(file);
         pulse.beat();
         assertThat(warehouse()).isEqualTo(Health.up().build());
+    }
+
+    @Test
+    void itLooksAgainSoonWhereItMetARun() {
+        inTheWarehouse(HealthTests::addARun);
+        Glance before = pulse.glance();
+        clock.set("2026-11-29T06:00:00Z");
+
+        Duration pause = database.askAfterWaiting(run -> pulse.beat());
+        assertThat(pause).isEqualTo(Duration.ofSeconds(1));
+        assertThat(pulse.glance()).isSameAs(before);
+
+        assertThat(pulse.beat()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(pulse.glance()).isNotSameAs(before);
     }
 
     private static void addARun(DataSource source) {
