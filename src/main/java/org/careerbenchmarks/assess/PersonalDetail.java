@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,15 +21,13 @@ import org.jspecify.annotations.Nullable;
 public enum PersonalDetail {
     EMAIL_ADDRESS(
             "an e-mail address",
-            0,
-            List.of("@"),
+            TextSigns::hasAt,
             "(?<![A-Za-z0-9._%+'-])[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){0,8}"
                     + "\\.[A-Za-z]{2,24}(?![A-Za-z0-9])"),
     /** British: ten or eleven digits from 0, or as many from +44, in groups of three and more. */
     TELEPHONE_NUMBER(
             "a telephone number",
-            10,
-            List.of("0", "+44"),
+            signs -> signs.digits() >= 10,
             "(?<![0-9A-Za-z/-])(?<![0-9][.])(?:(?:\\+|00)44[ -]?(?:\\(0\\) ?)?[1-9][0-9]{1,4}|\\(?0[1-9][0-9]{1,4}\\)?)"
                     + "[ -]?[0-9]{3,4}[ -]?[0-9]{3,4}(?![0-9A-Za-z/-])") {
         @Override
@@ -40,35 +39,27 @@ public enum PersonalDetail {
     },
     DATE_OF_BIRTH(
             "a date of birth",
-            3,
-            List.of("orn", "irth", "ob", "OB", "ORN", "IRTH", ".b.", ".B."),
+            signs -> signs.hasBirth() && signs.digits() >= 3,
             "(?i)\\b(?:d\\.?o\\.?b\\b\\.?|date of birth|born(?: on)?)[ :=,(-]{0,4}(?:the )?[0-9]{1,2}"
                     + "(?:[/.-][0-9]{1,2}[/.-][0-9]{2,4}|(?:st|nd|rd|th)?(?: of)? [a-z]{3,9},? [0-9]{2,4})"),
-    PUPIL_NUMBER("a unique pupil number", 11, List.of(""), "\\b[A-Z][0-9]{11}[0-9A-Z]\\b"),
+    PUPIL_NUMBER("a unique pupil number", signs -> signs.digits() >= 11, "\\b[A-Z][0-9]{11}[0-9A-Z]\\b"),
     /** Called so, or with two names: {@code Pupil Voice Survey} is no child, nor is {@code pupil May Day}. */
     CHILDS_NAME(
             "the name of a child",
-            0,
-            List.of("upil", "hild", "tudent", "oy ", "irl "),
+            signs -> signs.hasChild() && signs.hasCapitalisedWord(),
             "\\b([Pp]upils?|[Cc]hild|[Cc]hildren|[Ss]tudents?|[Bb]oy|[Gg]irl)(?:,|:| is| was)?"
                     + " (?:(called|named|name is) )?(\\p{Lu}\\p{Ll}{1,20})(?: (\\p{Lu}[\\p{L}'’-]{1,30}))?(?!\\p{L})") {
-        @Override
-        boolean couldBeIn(String text) {
-            return super.couldBeIn(text) && holdsCapitalisedWord(text);
-        }
-
         /** As a search would, but only where one of its words may begin: trying every letter is what takes time. */
         @Override
-        boolean isIn(String text, Matcher match) {
+        boolean isIn(String text, TextSigns signs, Matcher match) {
             match.useTransparentBounds(true);
-            for (int at = 0; at < text.length(); at++) {
-                boolean mayBegin = "PpCcSsBbGg".indexOf(text.charAt(at)) >= 0
-                        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
-                if (mayBegin && match.region(at, text.length()).lookingAt()) {
+            int from = 0;
+            for (int at : signs.children()) {
+                if (at >= from && match.region(at, text.length()).lookingAt()) {
                     if (confirms(match)) {
                         return true;
                     }
-                    at = match.end() - 1;
+                    from = match.end();
                 }
             }
             return false;
@@ -103,15 +94,13 @@ public enum PersonalDetail {
     private static final List<PersonalDetail> ALL = List.of(values());
 
     private final String words;
-    private final int fewestDigits;
-    private final List<String> signs;
+    private final Predicate<TextSigns> needed;
     private final Pattern pattern;
 
-    /** Evidence is read by the thousand, so a text without the digits and one of the signs is not searched. */
-    PersonalDetail(String words, int fewestDigits, List<String> signs, String pattern) {
+    /** A text without the needed signs is not searched. */
+    PersonalDetail(String words, Predicate<TextSigns> needed, String pattern) {
         this.words = words;
-        this.fewestDigits = fewestDigits;
-        this.signs = signs;
+        this.needed = needed;
         this.pattern = Pattern.compile(pattern);
     }
 
@@ -125,9 +114,9 @@ public enum PersonalDetail {
         if (text == null) {
             return null;
         }
-        int digits = countDigits(text);
+        TextSigns signs = TextSigns.of(text);
         for (PersonalDetail each : ALL) {
-            if (digits >= each.fewestDigits && each.couldBeIn(text) && each.isIn(text, each.pattern.matcher(text))) {
+            if (each.needed.test(signs) && each.isIn(text, signs, each.pattern.matcher(text))) {
                 return each;
             }
         }
@@ -144,37 +133,8 @@ public enum PersonalDetail {
         return true;
     }
 
-    private static int countDigits(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
-        }
-        return digits;
-    }
-
-    /** Whether it is worth searching a text for it, for searching costs far more than looking for a sign. */
-    boolean couldBeIn(String text) {
-        for (String sign : signs) {
-            if (text.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word behind a space may begin with a capital letter; other letters than ASCII all may be one. */
-    private static boolean holdsCapitalisedWord(String text) {
-        for (int at = text.indexOf(' ') + 1; at > 0 && at < text.length(); at = text.indexOf(' ', at) + 1) {
-            char first = text.charAt(at);
-            if (first >= 'A' && first <= 'Z' || first >= 0x80) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a text holds it, told by a matcher of its pattern for the text. */
-    boolean isIn(String text, Matcher match) {
+    boolean isIn(String text, TextSigns signs, Matcher match) {
         while (match.find()) {
             if (confirms(match)) {
                 return true;

@@ -51,7 +51,12 @@ final class PersonalDetailTests {
                 "Pupils Amelia Jones and Tom Brown spoke|CHILDS_NAME",
                 "student named Aisha Khan|CHILDS_NAME",
                 "A girl called Mia|CHILDS_NAME",
-                "One pupil, Zoe Brown-Jones, spoke|CHILDS_NAME"
+                "One pupil, Zoe Brown-Jones, spoke|CHILDS_NAME",
+                "One boy, Zac Brown-Jones, spoke|CHILDS_NAME",
+                "girl: Zoe Brown-Jones|CHILDS_NAME",
+                "d.ob 12/03/2012|DATE_OF_BIRTH",
+                "do.b. (12-3-12)|DATE_OF_BIRTH",
+                "Born on the 3rd of May, 2012|DATE_OF_BIRTH"
             })
     void whatIsPersonalIsFound(String text, PersonalDetail detail) {
         assertThat(PersonalDetail.find(text)).isEqualTo(detail);
