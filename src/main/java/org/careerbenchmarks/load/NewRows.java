@@ -1,5 +1,6 @@
 package org.careerbenchmarks.load;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * and us a fraction of what inserts do, to H2 as a batch of inserts.
  */
 final class NewRows {
+
+    private static final byte[] NULL = {'\\', 'N'};
 
     private final String table;
     private final String columns;
@@ -55,7 +58,7 @@ final class NewRows {
         if (!connection.isWrapperFor(PGConnection.class)) {
             return false;
         }
-        byte[] text = asCopyText().getBytes(StandardCharsets.UTF_8);
+        byte[] text = asCopyText();
         CopyIn copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -72,41 +75,48 @@ final class NewRows {
     }
 
     /** PostgreSQL's text format: tabs between the values, {@code \N} for null, control characters escaped. */
-    private String asCopyText() {
-        StringBuilder text = new StringBuilder(rows.size() * 128);
+    private byte[] asCopyText() {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(rows.size() * 128);
         for (@Nullable Object[] row : rows) {
             for (int index = 0; index < width; index++) {
                 if (index > 0) {
-                    text.append('\t');
+                    text.write('\t');
                 }
                 Object value = row[index];
                 if (value == null) {
-                    text.append("\\N");
+                    text.writeBytes(NULL);
                 } else {
-                    escape(value.toString(), text);
+                    escape(value.toString().getBytes(StandardCharsets.UTF_8), text);
                 }
             }
-            text.append('\n');
+            text.write('\n');
         }
-        return text.toString();
+        return text.toByteArray();
     }
 
-    private static void escape(String value, StringBuilder text) {
+    /** In UTF-8 no byte of another character looks like one of these. */
+    private static void escape(byte[] value, ByteArrayOutputStream text) {
         int written = 0;
-        for (int index = 0; index < value.length(); index++) {
-            String escaped =
-                    switch (value.charAt(index)) {
-                        case '\\' -> "\\\\";
-                        case '\t' -> "\\t";
-                        case '\n' -> "\\n";
-                        case '\r' -> "\\r";
-                        default -> null;
-                    };
-            if (escaped != null) {
-                text.append(value, written, index).append(escaped);
+        for (int index = 0; index < value.length; index++) {
+            byte next = value[index];
+            if (next == '\\' || next >= '\t' && next <= '\r') {
+                text.write(value, written, index - written);
+                text.write('\\');
+                text.write(letterOf(next));
                 written = index + 1;
             }
         }
-        text.append(value, written, value.length());
+        text.write(value, written, value.length - written);
+    }
+
+    private static int letterOf(byte escaped) {
+        return switch (escaped) {
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case 0x0B -> 'v';
+            case '\f' -> 'f';
+            case '\r' -> 'r';
+            default -> escaped;
+        };
     }
 }
