@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.careerbenchmarks.model.Answer;
@@ -26,14 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the audit as a whole
  * @param characteristic null for a row that is about no characteristic of the framework
  * @param rows the answers in the order of the sheet
+ * @param counted the row that counts: the first one with a status, or else the first; null where there is none
  * @param completedOn when the school completed the return, or null
+ * @param personalDetail what personal data the evidence of the row that counts holds, or null
  */
 public record Item(
         Framework framework,
         Place sheet,
         @Nullable Characteristic characteristic,
         List<Answer> rows,
-        @Nullable LocalDate completedOn) {
+        @Nullable Answer counted,
+        @Nullable LocalDate completedOn,
+        @Nullable PersonalDetail personalDetail) {
 
     /** Whose words stand in a row. */
     public enum WordMatch {
@@ -65,16 +70,37 @@ public record Item(
             if (rows != null) {
                 rows.add(answer);
             } else if (!answer.isHeading()) {
-                strays.add(new Item(framework, sheet, null, List.of(answer), completedOn));
+                strays.add(of(framework, sheet, null, List.of(answer), completedOn));
             }
         }
         List<Item> items = new ArrayList<>(characteristics.size() + strays.size());
         for (Characteristic each : characteristics) {
             List<Answer> rows = byRef.getOrDefault(each.ref(), List.of());
-            items.add(new Item(framework, sheet, each, rows, completedOn));
+            items.add(of(framework, sheet, each, rows, completedOn));
         }
         items.addAll(strays);
         return items;
+    }
+
+    private static Item of(
+            Framework framework,
+            Place sheet,
+            @Nullable Characteristic characteristic,
+            List<Answer> rows,
+            @Nullable LocalDate completedOn) {
+        Answer counted = counted(rows);
+        PersonalDetail detail =
+                counted == null ? null : PersonalDetail.find(counted.evidence().value());
+        return new Item(framework, sheet, characteristic, rows, counted, completedOn, detail);
+    }
+
+    private static @Nullable Answer counted(List<Answer> rows) {
+        for (Answer row : rows) {
+            if (!row.status().isBlank()) {
+                return row;
+            }
+        }
+        return rows.isEmpty() ? null : rows.get(0);
     }
 
     /** The number of the characteristic, or null where there is none. */
@@ -82,14 +108,9 @@ public record Item(
         return characteristic == null ? null : characteristic.ref();
     }
 
-    /** The row that counts: the first one with a status, or else the first. There is one once no rule has objected. */
+    /** The row that counts. There is one once no rule has objected. */
     public Answer answer() {
-        for (Answer row : rows) {
-            if (!row.status().isBlank()) {
-                return row;
-            }
-        }
-        return rows.get(0);
+        return Objects.requireNonNull(counted);
     }
 
     /** The status that counts. */
@@ -135,11 +156,6 @@ public record Item(
                         && LIKE_A_REF.matcher(ref.text()).find())
                 && (status().value() == null || isCount)
                 && matchWords() != WordMatch.ANOTHER_CHARACTERISTIC;
-    }
-
-    /** What personal data the evidence of the row that counts holds, or null. */
-    public @Nullable PersonalDetail findPersonalDetail() {
-        return PersonalDetail.find(answer().evidence().value());
     }
 
     /** What of words counts when they are compared: letters and digits, whatever their case. */

@@ -83,7 +83,7 @@ final class Sorter {
             return;
         }
         String evidence = answer.evidence().value();
-        boolean isPersonal = item.findPersonalDetail() != null;
+        boolean isPersonal = item.personalDetail() != null;
         loaded.add(new Assessment(
                 ref,
                 status,

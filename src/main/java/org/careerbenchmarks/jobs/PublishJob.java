@@ -1,7 +1,9 @@
 package org.careerbenchmarks.jobs;
 
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +22,12 @@ public class PublishJob {
 
     @Bean(NAME)
     Job publish(JobRepository repository, Steps steps) {
-        return new JobBuilder(NAME, repository)
+        Flow flow = new FlowBuilder<Flow>(NAME)
                 .start(steps.inEveryAttempt("reference", steps::readReference))
                 .next(steps.once("settle", steps::settle))
                 .next(steps.once("publish", steps::publish))
-                .next(steps.once("export", steps::export))
-                .next(steps.once("feedback", steps::sendBack))
+                .next(steps.handOut())
                 .build();
+        return new JobBuilder(NAME, repository).start(flow).end().build();
     }
 }

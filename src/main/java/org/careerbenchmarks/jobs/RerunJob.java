@@ -1,7 +1,9 @@
 package org.careerbenchmarks.jobs;
 
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +25,7 @@ public class RerunJob {
 
     @Bean(NAME)
     Job rerun(JobRepository repository, Steps steps, Reopen reopen, Step takeInSubmissions, TakeInCheck check) {
-        return new JobBuilder(NAME, repository)
+        Flow flow = new FlowBuilder<Flow>(NAME)
                 .start(steps.inEveryAttempt("reference", steps::readReference))
                 .next(steps.repeated("register", "registerFiles"))
                 .next(steps.once("reopen", reopen::run))
@@ -31,8 +33,8 @@ public class RerunJob {
                 .next(steps.once("take-in-check", check::run))
                 .next(steps.once("settle", steps::settle))
                 .next(steps.once("publish", steps::publish))
-                .next(steps.once("export", steps::export))
-                .next(steps.once("feedback", steps::sendBack))
+                .next(steps.handOut())
                 .build();
+        return new JobBuilder(NAME, repository).start(flow).end().build();
     }
 }

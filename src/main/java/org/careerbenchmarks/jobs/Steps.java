@@ -11,6 +11,8 @@ import org.careerbenchmarks.publish.Editions;
 import org.careerbenchmarks.publish.Exported;
 import org.careerbenchmarks.publish.Publication;
 import org.careerbenchmarks.publish.TableExport;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -19,6 +21,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.core.step.tasklet.TaskletStep;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -84,6 +87,21 @@ final class Steps {
         Tasklet late =
                 (contribution, context) -> beans.getBean(bean, Tasklet.class).execute(contribution, context);
         return step(name, late, false);
+    }
+
+    /** All that is written from what was published, at the same time: the tables wait for the database, the letters do not. */
+    Flow handOut() {
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("hand-out-");
+        threads.setTaskDecorator(LogContext::handOn);
+        return new FlowBuilder<Flow>("hand-out")
+                .start(flow(once("export", this::export)))
+                .split(threads)
+                .add(flow(once("feedback", this::sendBack)))
+                .build();
+    }
+
+    private static Flow flow(Step step) {
+        return new FlowBuilder<Flow>(step.getName() + "-alone").start(step).build();
     }
 
     private Step step(String name, Tasklet tasklet, boolean inEveryAttempt) {

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class NewRows {
 
     private static final byte[] NULL = {'\\', 'N'};
+    private static final int PIECE = 64 * 1024;
 
     private final String table;
     private final String columns;
@@ -58,13 +59,19 @@ final class NewRows {
         if (!connection.isWrapperFor(PGConnection.class)) {
             return false;
         }
-        byte[] text = asCopyText();
         CopyIn copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn("copy " + table + " (" + columns + ") from stdin");
         try {
-            copy.writeToCopy(text, 0, text.length);
+            ByteArrayOutputStream text = new ByteArrayOutputStream(2 * PIECE);
+            for (@Nullable Object[] row : rows) {
+                append(row, text);
+                if (text.size() >= PIECE) {
+                    send(text, copy);
+                }
+            }
+            send(text, copy);
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
@@ -74,24 +81,26 @@ final class NewRows {
         return true;
     }
 
+    private static void send(ByteArrayOutputStream text, CopyIn copy) throws SQLException {
+        byte[] piece = text.toByteArray();
+        copy.writeToCopy(piece, 0, piece.length);
+        text.reset();
+    }
+
     /** PostgreSQL's text format: tabs between the values, {@code \N} for null, control characters escaped. */
-    private byte[] asCopyText() {
-        ByteArrayOutputStream text = new ByteArrayOutputStream(rows.size() * 128);
-        for (@Nullable Object[] row : rows) {
-            for (int index = 0; index < width; index++) {
-                if (index > 0) {
-                    text.write('\t');
-                }
-                Object value = row[index];
-                if (value == null) {
-                    text.writeBytes(NULL);
-                } else {
-                    escape(value.toString().getBytes(StandardCharsets.UTF_8), text);
-                }
+    private static void append(@Nullable Object[] row, ByteArrayOutputStream text) {
+        for (int index = 0; index < row.length; index++) {
+            if (index > 0) {
+                text.write('\t');
             }
-            text.write('\n');
+            Object value = row[index];
+            if (value == null) {
+                text.writeBytes(NULL);
+            } else {
+                escape(value.toString().getBytes(StandardCharsets.UTF_8), text);
+            }
         }
-        return text.toByteArray();
+        text.write('\n');
     }
 
     /** In UTF-8 no byte of another character looks like one of these. */

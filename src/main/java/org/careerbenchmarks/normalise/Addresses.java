@@ -6,11 +6,18 @@ import org.careerbenchmarks.model.RawCell;
 final class Addresses {
 
     private static final int LONGEST_NAME = 80;
+    private static final int KNOWN_ROWS = 128;
     private static final String[] LETTERS = new String[26];
+
+    /** Those of an ordinary sheet, row by row: each is asked for in every workbook. */
+    private static final String[] KNOWN = new String[KNOWN_ROWS * LETTERS.length];
 
     static {
         for (int column = 0; column < LETTERS.length; column++) {
             LETTERS[column] = String.valueOf((char) ('A' + column));
+        }
+        for (int at = 0; at < KNOWN.length; at++) {
+            KNOWN[at] = LETTERS[at % LETTERS.length] + (at / LETTERS.length + 1);
         }
     }
 
@@ -23,8 +30,8 @@ final class Addresses {
     }
 
     static String of(int row, int column) {
-        return column < LETTERS.length
-                ? LETTERS[column] + (row + 1)
+        return row < KNOWN_ROWS && column < LETTERS.length
+                ? KNOWN[row * LETTERS.length + column]
                 : empty(row, column).address();
     }
 

@@ -144,6 +144,23 @@ public final class RegularText {
     }
 
     private static String squeeze(String text, boolean keepLines) {
+        return isSqueezed(text) ? text : squeezed(text, keepLines);
+    }
+
+    /** Whether all of its white space are single blanks between words. */
+    private static boolean isSqueezed(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    private static String squeezed(String text, boolean keepLines) {
         StringBuilder squeezed = new StringBuilder(text.length());
         boolean space = false;
         int breaks = 0;

@@ -22,7 +22,7 @@ public final class PersonalData implements ItemRule {
 
     @Override
     public void check(Item item, Findings findings) {
-        PersonalDetail detail = item.findPersonalDetail();
+        PersonalDetail detail = item.personalDetail();
         if (detail != null) {
             findings.at(item.answer().evidence().place())
                     .ref(item.ref())

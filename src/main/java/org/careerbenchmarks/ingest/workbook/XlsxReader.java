@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class XlsxReader {
 
+    /** Workbooks share most of their texts as well, being of one template. */
+    private static final ThreadLocal<SharedTexts> TEXTS = ThreadLocal.withInitial(SharedTexts::new);
+
     private final ZipParts parts;
     private final XmlReading xml;
     private final Limits limits;
-    private final SharedTexts texts = new SharedTexts();
+    private final SharedTexts texts = TEXTS.get();
 
     XlsxReader(ZipParts parts, XmlReading xml, Limits limits) {
         this.parts = parts;

@@ -118,9 +118,9 @@ final class XmlPart {
         StringBuilder changed = new StringBuilder(text.length() + 1024);
         int at = 0;
         for (Change each : changes) {
-            changed.append(text, at, each.from()).append(each.xml());
+            changed.append(text.substring(at, each.from())).append(each.xml());
             at = each.to();
         }
-        return source.toBytes(changed.append(text, at, text.length()).toString());
+        return source.toBytes(changed.append(text.substring(at)).toString());
     }
 }
