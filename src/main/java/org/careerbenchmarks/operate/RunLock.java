@@ -28,6 +28,8 @@ public final class RunLock implements AutoCloseable {
     /** Any number, the same in every process: "CAREERBM" in the letters' codes. */
     private static final long KEY = 0x434152454552424DL;
 
+    private static final int SECONDS_TO_ANSWER = 5;
+
     /** The files on which this process holds locks, and what for. */
     private static final Map<Path, Access.Hold> HELD_HERE = new ConcurrentHashMap<>();
 
@@ -148,9 +150,19 @@ public final class RunLock implements AutoCloseable {
                                 + " \"./benchmarks stop RUN\" (\"./benchmarks runs\" shows its number).",
                         false);
             }
-            return new RunLock(connection);
+            return new RunLock(() -> giveBack(connection));
         } catch (SQLException unreachable) {
             throw new IllegalStateException("The database cannot be reached: " + unreachable.getMessage(), unreachable);
+        }
+    }
+
+    /** At once: a server may take a moment to notice that a connection was closed, and the next run may be there by then. */
+    private static void giveBack(Connection connection) throws SQLException {
+        try (connection) {
+            // Where the connection is gone, the lock is as well.
+            if (connection.isValid(SECONDS_TO_ANSWER)) {
+                ask(connection, "select pg_advisory_unlock(?)");
+            }
         }
     }
 

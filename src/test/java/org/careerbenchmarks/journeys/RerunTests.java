@@ -124,7 +124,8 @@ class RerunTests {
                 .isEqualTo("true");
         assertThat(submissions.where("file", "returns/unknown school.xlsx").only("outcome"))
                 .isEqualTo("quarantined");
-        assertThat(journey.run("nightly").out()).as("it stays so").contains("3, unchanged");
+        Journey.Answer again = journey.run("nightly");
+        assertThat(again.out()).as("it stays so: " + again.err()).contains("3, unchanged");
         journey.send("a third name.xlsx", nameless);
         assertThat(journey.run("nightly").out()).contains("1 file: 1 duplicate");
         assertThat(journey.table(4, "finding")

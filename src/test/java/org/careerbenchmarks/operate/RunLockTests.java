@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import org.careerbenchmarks._support.TestDatabase;
 import org.careerbenchmarks.operate.Access.Hold;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class RunLockTests {
 
@@ -45,6 +47,30 @@ class RunLockTests {
             assertThat(first).isNotNull();
         }
         RunLock.onPostgres(database).close();
+    }
+
+    @Test
+    void onPostgresItIsFreeTheMomentItIsGivenBack() throws Exception {
+        DataSource database = TestDatabase.POSTGRESQL.empty();
+        try (Connection connection = database.getConnection()) {
+            DataSource ready = new SingleConnectionDataSource(connection, true);
+            for (int i = 0; i < 50; i++) {
+                RunLock.onPostgres(database).close();
+                RunLock.onPostgres(ready).close();
+            }
+        }
+    }
+
+    @Test
+    void onPostgresItIsGivenBackAlthoughTheServerIsGone() throws Exception {
+        DataSource database = TestDatabase.POSTGRESQL.empty();
+        Connection connection = database.getConnection();
+        RunLock held = RunLock.onPostgres(new SingleConnectionDataSource(connection, true));
+        connection.close();
+
+        held.close();
+
+        RunLock.onPostgres(database, Access.RUN.waiting(LONG)).close();
     }
 
     @Test
