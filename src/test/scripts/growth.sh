@@ -99,14 +99,16 @@ for input in "$@"; do
     cp -rl "$input/returns" "$work/input/returns" 2>/dev/null || cp -r "$input/returns" "$work/input/returns"
     all=$(find "$work/input/returns" -type f | wc -l)
     late=$(find "$work/input/returns" -type f | sort | tail -n 1)
-    cp "$late" "$work/late"
+    cp -p "$late" "$work/late"
     rm "$late"
     echo "$all returns:"
     night "all but one"
     night "the same again"
-    cp "$work/late" "$late"
+    # As old as it was: files that were written a moment ago are waited for.
+    cp -p "$work/late" "$late"
     night "one late return"
     change "$late"
+    touch -d "1 hour ago" "$late"
     night "one return corrected"
     tail -n 3 "$work/night.log" | sed 's/^/    > /'
 done

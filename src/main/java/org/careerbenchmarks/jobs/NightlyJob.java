@@ -40,7 +40,11 @@ public class NightlyJob {
                 .next(steps.once("publish", steps::publish))
                 .next(steps.handOut())
                 .build();
-        return new JobBuilder(NAME, repository).start(flow).end().build();
+        return new JobBuilder(NAME, repository)
+                .listener(steps.saveAllThatIsLeft())
+                .start(flow)
+                .end()
+                .build();
     }
 
     @Bean

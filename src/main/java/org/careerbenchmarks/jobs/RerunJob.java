@@ -35,6 +35,10 @@ public class RerunJob {
                 .next(steps.once("publish", steps::publish))
                 .next(steps.handOut())
                 .build();
-        return new JobBuilder(NAME, repository).start(flow).end().build();
+        return new JobBuilder(NAME, repository)
+                .listener(steps.saveAllThatIsLeft())
+                .start(flow)
+                .end()
+                .build();
     }
 }

@@ -11,8 +11,10 @@ import org.careerbenchmarks.publish.Editions;
 import org.careerbenchmarks.publish.Exported;
 import org.careerbenchmarks.publish.Publication;
 import org.careerbenchmarks.publish.TableExport;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -98,6 +100,16 @@ final class Steps {
                 .split(threads)
                 .add(flow(once("feedback", this::sendBack)))
                 .build();
+    }
+
+    /** Two steps at a time may each save what was left before the other had left something. */
+    JobExecutionListener saveAllThatIsLeft() {
+        return new JobExecutionListener() {
+            @Override
+            public void afterJob(JobExecution run) {
+                repository.updateExecutionContext(run);
+            }
+        };
     }
 
     private static Flow flow(Step step) {
