@@ -25,11 +25,12 @@ final class RespondentSearch {
     private record Match(Standing standing, @Nullable PanelSchool school) {}
 
     private final Reference reference;
-    private final SchoolNames names;
+
+    /** Made for the first export: most runs bring none. */
+    private @Nullable SchoolNames names;
 
     RespondentSearch(Reference reference) {
         this.reference = reference;
-        this.names = new SchoolNames(reference);
     }
 
     Respondents find(SurveyForm form, Wave wave) {
@@ -45,6 +46,13 @@ final class RespondentSearch {
             respondents.add(new Respondent(row, standing, match.school(), registeredName(match.school()), wave));
         }
         return new Respondents(form, respondents);
+    }
+
+    private synchronized SchoolNames names() {
+        if (names == null) {
+            names = new SchoolNames(reference);
+        }
+        return names;
     }
 
     /** Puts the first row of each Response ID down, and returns the IDs of which not all rows are equal. */
@@ -98,7 +106,7 @@ final class RespondentSearch {
         if (said.urn() != null) {
             return byUrn(said.urn(), said.name());
         }
-        Set<String> exact = names.findSchools(said.name());
+        Set<String> exact = names().findSchools(said.name());
         if (exact.size() == 1) {
             Standing standing = said.urnGiven() ? Standing.BY_NAME_FOR_URN : Standing.BY_NAME;
             return new Match(standing, only(exact));
@@ -109,7 +117,7 @@ final class RespondentSearch {
         if (said.name().isEmpty()) {
             return new Match(Standing.SCHOOL_MISSING, null);
         }
-        Set<String> similar = exact.isEmpty() ? names.findSimilarSchools(said.name()) : exact;
+        Set<String> similar = exact.isEmpty() ? names().findSimilarSchools(said.name()) : exact;
         return similar.size() == 1
                 ? new Match(Standing.BY_SIMILAR_NAME, only(similar))
                 : new Match(Standing.NAME_UNKNOWN, null);
@@ -122,7 +130,7 @@ final class RespondentSearch {
             boolean known = reference.schools().containsKey(urn);
             return new Match(known ? Standing.NOT_IN_PANEL : Standing.URN_UNKNOWN, null);
         }
-        NameMatch compared = name.isEmpty() ? NameMatch.NOT_COMPARED : names.compare(name, school.schoolId());
+        NameMatch compared = name.isEmpty() ? NameMatch.NOT_COMPARED : names().compare(name, school.schoolId());
         return switch (compared) {
             case OF_ANOTHER_SCHOOL -> new Match(Standing.TWO_SCHOOLS, null);
             case DIFFERENT -> new Match(Standing.NAME_DIFFERS, school);

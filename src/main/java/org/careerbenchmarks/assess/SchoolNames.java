@@ -49,15 +49,18 @@ final class SchoolNames {
             School school = reference.schools().get(panelUrn.urn());
             if (school != null) {
                 String name = canonical(school.name());
-                schoolsByName.computeIfAbsent(name, any -> new TreeSet<>()).add(panelUrn.schoolId());
-                schoolsByBareName
-                        .computeIfAbsent(withoutAcademy(name), any -> new TreeSet<>())
-                        .add(panelUrn.schoolId());
-                namesBySchool
-                        .computeIfAbsent(panelUrn.schoolId(), any -> new TreeSet<>())
-                        .add(name);
+                Set<String> schoolId = Set.of(panelUrn.schoolId());
+                schoolsByName.merge(name, schoolId, SchoolNames::both);
+                schoolsByBareName.merge(withoutAcademy(name), schoolId, SchoolNames::both);
+                namesBySchool.merge(panelUrn.schoolId(), Set.of(name), SchoolNames::both);
             }
         }
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        Set<String> both = new TreeSet<>(some);
+        both.addAll(more);
+        return both;
     }
 
     NameMatch compare(String written, String schoolId) {

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.careerbenchmarks.model.survey.SurveyFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,15 +21,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Ledger {
 
+    private static final Set<String> AS_RETURN = Set.of("");
+
     private final JdbcTemplate jdbc;
     private final int arrival;
-    private final Set<String> hashes = new HashSet<>();
-    private final Set<String> hashAndSurvey = new HashSet<>();
-    private final Set<String> fileAndHash = new HashSet<>();
-    private final Map<String, Set<String>> stampsByFile = new HashMap<>();
+
+    /** For what each content was received: the survey, or nothing for a return. Kept small, for a hundred thousand files. */
+    private final Map<String, Set<String>> surveysByHash = new HashMap<>();
+
+    private final Map<String, List<Seen>> seenByFile = new HashMap<>();
     private final List<LedgerRow> fresh = new ArrayList<>();
     private final List<LedgerRow> seenAgain = new ArrayList<>();
     private int lastId;
+
+    /** A file as it was once. */
+    private record Seen(String sha256, String stamp) {}
 
     Ledger(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -39,36 +47,50 @@ final class Ledger {
     }
 
     private void remember(String file, String sha256, String stamp) {
-        fileAndHash.add(file + "\n" + sha256);
-        // A file that was never read is looked at again, however little it changed.
+        seenByFile.merge(file, List.of(new Seen(sha256, stamp)), Ledger::both);
         if (!sha256.isEmpty()) {
-            hashes.add(sha256);
-            hashAndSurvey.add(sha256 + "\n" + SurveyFolder.find(file));
-            stampsByFile.computeIfAbsent(file, name -> new HashSet<>(2)).add(stamp);
+            surveysByHash.merge(sha256, purposeOf(SurveyFolder.find(file)), Ledger::both);
         }
+    }
+
+    private static Set<String> purposeOf(@Nullable String survey) {
+        return survey == null ? AS_RETURN : Set.of(survey);
+    }
+
+    private static List<Seen> both(List<Seen> some, List<Seen> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> more) {
+        return some.containsAll(more)
+                ? some
+                : Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the file is exactly as it was when it was read last. */
     boolean isUnchanged(FoundFile file) {
-        return stampsByFile.getOrDefault(file.name(), Set.of()).contains(file.stamp());
+        // One that was never read is looked at again, however little it changed.
+        return seenByFile.getOrDefault(file.name(), List.of()).stream()
+                .anyMatch(each -> !each.sha256().isEmpty() && each.stamp().equals(file.stamp()));
     }
 
     boolean hasContent(String sha256) {
-        return hashes.contains(sha256);
+        return surveysByHash.containsKey(sha256);
     }
 
     boolean hasRow(String file, String sha256) {
-        return fileAndHash.contains(file + "\n" + sha256);
+        return seenByFile.getOrDefault(file, List.of()).stream()
+                .anyMatch(each -> each.sha256().equals(sha256));
     }
 
     /** Whether the same bytes were received for the same purpose: as a return, or for the same survey. */
     boolean hasContent(String sha256, @Nullable String survey) {
-        return hashAndSurvey.contains(sha256 + "\n" + survey);
+        return surveysByHash.getOrDefault(sha256, Set.of()).containsAll(purposeOf(survey));
     }
 
     /** Content of the ledger, of which there should be a copy each in the archive. */
     Set<String> contents() {
-        return Set.copyOf(hashes);
+        return Collections.unmodifiableSet(surveysByHash.keySet());
     }
 
     void add(LedgerRow row) {

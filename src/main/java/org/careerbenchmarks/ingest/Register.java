@@ -8,13 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,12 +42,12 @@ public final class Register {
     private final RegisterLimits limits;
     private final InputFolder input;
     private final Ledger ledger;
-    private final Iterator<FoundFile> todo;
+    private final Queue<FoundFile> todo = new ArrayDeque<>();
     private final Set<String> unread = new HashSet<>();
-    private final Map<String, FoundFile> firstLook = new HashMap<>();
     private final Instant startedAt;
+    private final boolean isAnyYoung;
     private final int candidates;
-    private final Set<String> copies;
+    private final List<String> unknownCopies;
     private int lastBatch;
 
     public Register(InputPlaces places, DataSource database, RegisterLimits limits, Clock clock) throws IOException {
@@ -59,18 +58,19 @@ public final class Register {
         this.input = new InputFolder(places.input());
         this.ledger = new Ledger(new JdbcTemplate(database));
         archive.sweep();
-        this.copies = archive.list();
-        List<FoundFile> files = new ArrayList<>();
+        Set<String> copies = archive.list();
         boolean isComplete = copies.containsAll(ledger.contents());
+        this.unknownCopies =
+                copies.stream().filter(copy -> !ledger.hasContent(copy)).toList();
         for (FoundFile file : found()) {
             // A copy that is missing from the archive is made again from the file, if that still lies there.
             if (!isComplete || file.kind() == FoundFile.Kind.IGNORED || !ledger.isUnchanged(file)) {
-                files.add(file);
-                firstLook.put(file.name(), file);
+                todo.add(file);
             }
         }
-        this.candidates = files.size();
-        this.todo = files.iterator();
+        this.candidates = todo.size();
+        this.isAnyYoung = todo.stream()
+                .anyMatch(file -> file.kind() == FoundFile.Kind.CANDIDATE && isYounger(file, limits.settling()));
     }
 
     private List<FoundFile> found() throws IOException {
@@ -86,17 +86,15 @@ public final class Register {
 
     /** How long to wait until every young file can be looked at a second time; zero when there is none. */
     public Duration untilSettled() {
-        boolean anyYoung = firstLook.values().stream()
-                .anyMatch(file -> file.kind() == FoundFile.Kind.CANDIDATE && isYounger(file, limits.settling()));
         Duration left = limits.settling().minus(Duration.between(startedAt, clock.instant()));
-        return anyYoung && !left.isNegative() ? left : Duration.ZERO;
+        return isAnyYoung && !left.isNegative() ? left : Duration.ZERO;
     }
 
     /** Registers the next files; false when there are no more. */
     public boolean next() throws IOException {
         List<FoundFile> batch = new ArrayList<>();
-        while (batch.size() < BATCH && todo.hasNext()) {
-            batch.add(todo.next());
+        while (batch.size() < BATCH && !todo.isEmpty()) {
+            batch.add(todo.remove());
         }
         lastBatch = batch.size();
         for (LookedInto each : lookInto(batch)) {
@@ -104,16 +102,16 @@ public final class Register {
         }
         archive.force();
         ledger.write(clock.instant());
-        if (!todo.hasNext()) {
+        if (todo.isEmpty()) {
             registerUnknownCopies();
             ledger.forgetUnread(unread);
         }
-        return todo.hasNext();
+        return !todo.isEmpty();
     }
 
     /** Copies of which the ledger knows nothing: a run was killed in between, and their files are gone since. */
     private void registerUnknownCopies() throws IOException {
-        for (String sha256 : copies) {
+        for (String sha256 : unknownCopies) {
             if (!ledger.hasContent(sha256)) {
                 long bytes = Files.size(archive.pathOf(sha256));
                 ledger.add(new LedgerRow("archive/" + sha256, sha256, bytes, "", null));

@@ -16,7 +16,8 @@ final class RunReference {
     private final ReferenceTables tables;
     private final Settings settings;
     private final Clock clock;
-    private volatile @Nullable Reference current;
+    private @Nullable Reference current;
+    private @Nullable Assessor assessor;
 
     RunReference(DataSource database, Settings settings, Clock clock) {
         this.tables = new ReferenceTables(database);
@@ -28,20 +29,29 @@ final class RunReference {
     void load(Path input) {
         Reference read = ReferenceFiles.read(input.resolve("reference"));
         tables.replace(read, settings.areaCode(), settings.areaName(), clock.instant());
-        current = read;
+        use(read);
     }
 
     /** Uses what another process read of the same files. */
-    void use(Reference read) {
+    synchronized void use(Reference read) {
         current = read;
+        assessor = null;
     }
 
-    boolean isOf(String digest) {
+    /** Judges by these data; one for all threads, since it knows all schools. */
+    synchronized Assessor assessor() {
+        if (assessor == null) {
+            assessor = new Assessor(get(), settings);
+        }
+        return assessor;
+    }
+
+    synchronized boolean isOf(String digest) {
         Reference loaded = current;
         return loaded != null && loaded.digest().equals(digest);
     }
 
-    Reference get() {
+    synchronized Reference get() {
         Reference loaded = current;
         if (loaded == null) {
             throw new IllegalStateException("the reference data are read by the first step of a run");

@@ -48,7 +48,7 @@ class TakeIn {
             Copies copies,
             Care care,
             @Value("#{stepExecution}") StepExecution step) {
-        Assessor assessor = new Assessor(reference.get(), settings);
+        Assessor assessor = reference.assessor();
         boolean isCareful = isCareful(step);
         return submission -> {
             Care.Reader reader =
