@@ -21,12 +21,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Ledger {
 
-    private static final Set<String> AS_RETURN = Set.of("");
+    /** No survey: none can be called so, being called like its folder. */
+    private static final Set<String> AS_RETURN = Set.of("/");
 
     private final JdbcTemplate jdbc;
     private final int arrival;
 
-    /** For what each content was received: the survey, or nothing for a return. Kept small, for a hundred thousand files. */
+    /** For what each content was received. Kept small, for a hundred thousand files. */
     private final Map<String, Set<String>> surveysByHash = new HashMap<>();
 
     private final Map<String, List<Seen>> seenByFile = new HashMap<>();
