@@ -2,7 +2,6 @@ package org.careerbenchmarks.jobs;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
-import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.partition.PartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
@@ -30,21 +29,14 @@ public class NightlyJob {
     public static final String NAME = "nightly";
 
     @Bean(NAME)
-    Job nightly(JobRepository repository, Steps steps, Step takeInSubmissions, TakeInCheck check) {
-        Flow flow = new FlowBuilder<Flow>(NAME)
-                .start(steps.inEveryAttempt("reference", steps::readReference))
-                .next(steps.repeated("register", "registerFiles"))
-                .next(takeInSubmissions)
-                .next(steps.once("take-in-check", check::run))
-                .next(steps.once("settle", steps::settle))
-                .next(steps.once("publish", steps::publish))
-                .next(steps.handOut())
-                .build();
-        return new JobBuilder(NAME, repository)
-                .listener(steps.saveAllThatIsLeft())
-                .start(flow)
-                .end()
-                .build();
+    Job nightly(Steps steps, Step takeInSubmissions, TakeInCheck check) {
+        return steps.publishing(
+                NAME,
+                new FlowBuilder<Flow>(NAME)
+                        .start(steps.inEveryAttempt("reference", steps::readReference))
+                        .next(steps.repeated("register", "registerFiles"))
+                        .next(takeInSubmissions)
+                        .next(steps.once("take-in-check", check::run)));
     }
 
     @Bean

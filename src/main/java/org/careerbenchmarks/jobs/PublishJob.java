@@ -2,9 +2,7 @@ package org.careerbenchmarks.jobs;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
-import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,17 +19,8 @@ public class PublishJob {
     public static final String NAME = "publish";
 
     @Bean(NAME)
-    Job publish(JobRepository repository, Steps steps) {
-        Flow flow = new FlowBuilder<Flow>(NAME)
-                .start(steps.inEveryAttempt("reference", steps::readReference))
-                .next(steps.once("settle", steps::settle))
-                .next(steps.once("publish", steps::publish))
-                .next(steps.handOut())
-                .build();
-        return new JobBuilder(NAME, repository)
-                .listener(steps.saveAllThatIsLeft())
-                .start(flow)
-                .end()
-                .build();
+    Job publish(Steps steps) {
+        return steps.publishing(
+                NAME, new FlowBuilder<Flow>(NAME).start(steps.inEveryAttempt("reference", steps::readReference)));
     }
 }

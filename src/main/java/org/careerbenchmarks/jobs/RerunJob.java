@@ -2,9 +2,7 @@ package org.careerbenchmarks.jobs;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.FlowBuilder;
-import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,21 +22,14 @@ public class RerunJob {
     public static final String NAME = "rerun";
 
     @Bean(NAME)
-    Job rerun(JobRepository repository, Steps steps, Reopen reopen, Step takeInSubmissions, TakeInCheck check) {
-        Flow flow = new FlowBuilder<Flow>(NAME)
-                .start(steps.inEveryAttempt("reference", steps::readReference))
-                .next(steps.repeated("register", "registerFiles"))
-                .next(steps.once("reopen", reopen::run))
-                .next(takeInSubmissions)
-                .next(steps.once("take-in-check", check::run))
-                .next(steps.once("settle", steps::settle))
-                .next(steps.once("publish", steps::publish))
-                .next(steps.handOut())
-                .build();
-        return new JobBuilder(NAME, repository)
-                .listener(steps.saveAllThatIsLeft())
-                .start(flow)
-                .end()
-                .build();
+    Job rerun(Steps steps, Reopen reopen, Step takeInSubmissions, TakeInCheck check) {
+        return steps.publishing(
+                NAME,
+                new FlowBuilder<Flow>(NAME)
+                        .start(steps.inEveryAttempt("reference", steps::readReference))
+                        .next(steps.repeated("register", "registerFiles"))
+                        .next(steps.once("reopen", reopen::run))
+                        .next(takeInSubmissions)
+                        .next(steps.once("take-in-check", check::run)));
     }
 }

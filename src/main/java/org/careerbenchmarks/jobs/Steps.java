@@ -11,8 +11,10 @@ import org.careerbenchmarks.publish.Editions;
 import org.careerbenchmarks.publish.Exported;
 import org.careerbenchmarks.publish.Publication;
 import org.careerbenchmarks.publish.TableExport;
+import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
@@ -91,8 +93,22 @@ final class Steps {
         return step(name, late, false);
     }
 
-    /** All that is written from what was published, at the same time: the tables wait for the database, the letters do not. */
-    Flow handOut() {
+    /** A job that begins with some steps, and ends with publishing and with all that is written from it. */
+    Job publishing(String name, FlowBuilder<Flow> beginning) {
+        Flow flow = beginning
+                .next(once("settle", this::settle))
+                .next(once("publish", this::publish))
+                .next(handOut())
+                .build();
+        return new JobBuilder(name, repository)
+                .listener(saveAllThatIsLeft())
+                .start(flow)
+                .end()
+                .build();
+    }
+
+    /** At the same time: the tables wait for the database, the letters do not. */
+    private Flow handOut() {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("hand-out-");
         threads.setTaskDecorator(LogContext::handOn);
         return new FlowBuilder<Flow>("hand-out")
@@ -103,7 +119,7 @@ final class Steps {
     }
 
     /** Two steps at a time may each save what was left before the other had left something. */
-    JobExecutionListener saveAllThatIsLeft() {
+    private JobExecutionListener saveAllThatIsLeft() {
         return new JobExecutionListener() {
             @Override
             public void afterJob(JobExecution run) {
@@ -136,13 +152,13 @@ final class Steps {
         reference.load(RunRequest.of(step.getJobParameters()).input());
     }
 
-    void settle(StepExecution step) {
+    private void settle(StepExecution step) {
         new Settle(database).run();
         FileLines.settled(database);
     }
 
     /** Publishes, and closes the arrival: what is registered from now on came later. */
-    void publish(StepExecution step) {
+    private void publish(StepExecution step) {
         Publication publication = new Editions(database).publish(step.getJobExecutionId(), clock.instant());
         new Reruns(database).end(publication.edition().edition());
         put(step, EDITION, publication.edition().edition());
@@ -150,7 +166,7 @@ final class Steps {
         put(step, ARRIVAL, new Settle(database).closeArrival());
     }
 
-    void export(StepExecution step) {
+    private void export(StepExecution step) {
         Path output = RunRequest.of(step.getJobParameters()).output();
         Edition current = new Editions(database).findCurrent().orElseThrow();
         Exported exported = new TableExport(database).write(current.edition(), output);
@@ -159,7 +175,7 @@ final class Steps {
     }
 
     /** Writes what goes back to the schools, and takes away what they need no more. */
-    void sendBack(StepExecution step) {
+    private void sendBack(StepExecution step) {
         RunRequest request = RunRequest.of(step.getJobParameters());
         Set<String> closedWaves =
                 SendBack.closedWaves(reference.get().waves().values(), settings.feedbackKeptDays(), clock.instant());
