@@ -64,7 +64,9 @@ class BatchSetupTests {
             public Connection getConnection() throws SQLException {
                 Connection connection = super.getConnection();
                 return (Connection) Proxy.newProxyInstance(
-                        Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, values) -> {
+                        Connection.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, values) -> {
                             if (method.getName().equals("setTransactionIsolation")) {
                                 isolations.add(values[0]);
                             }
