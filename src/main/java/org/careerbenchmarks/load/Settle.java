@@ -1,5 +1,6 @@
 package org.careerbenchmarks.load;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -7,18 +8,39 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Decides, over all submissions at once, which are versions of one return, which are current, which responses to surveys
  * count, what must be queried and which queries are explained.
  *
- * <p>Everything is worked out anew from the attempts and the explanations, so that it depends neither on the order of
- * reading nor on what was decided before. Runs in the caller's transaction.
+ * <p>Everything is worked out anew from the attempts and the explanations whenever any of them changed, so that it depends
+ * neither on the order of reading nor on what was decided before. Runs in the caller's transaction.
  */
 public final class Settle {
+
+    /** The queries that decide, besides the checks. */
+    static final List<String> DECISIONS = List.of(
+            "settle/standing",
+            "settle/comparison",
+            "settle/response_standing",
+            "settle/closed_query",
+            "settle/idle_explanation");
+
+    private static final int FETCHED_ROWS = 1_000;
 
     private final JdbcTemplate jdbc;
 
     public Settle(DataSource database) {
         this.jdbc = new JdbcTemplate(database);
+        this.jdbc.setFetchSize(FETCHED_ROWS);
     }
 
+    /** Decides, unless nothing has changed since it was last decided, as on most nights. */
     public void run() {
+        String basis = SettleBasis.of(jdbc);
+        if (!jdbc.queryForList("select basis from intake.settled", String.class).contains(basis)) {
+            decide();
+            jdbc.update("delete from intake.settled");
+            jdbc.update("insert into intake.settled (basis) values (?)", basis);
+        }
+    }
+
+    private void decide() {
         Statistics.renew(
                 jdbc, "intake.submission", "intake.attempt", "warehouse.assessment (submission_id, attempt, ref)");
         jdbc.update("delete from intake.standing");

@@ -26,7 +26,7 @@ public final class CsvTable {
     static final int LEAST_DECIMALS = 6;
 
     private static final int BUFFER = 64 * 1024;
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Mart mart;
 

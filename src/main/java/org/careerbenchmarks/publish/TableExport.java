@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
@@ -79,8 +81,7 @@ public final class TableExport {
 
     /** The report takes about as long as the tables, so they are written at the same time. */
     private void writeAll(Edition edition, Path folder) throws IOException {
-        FutureTask<Void> report = new FutureTask<>(() -> new Report(database).write(edition, folder), null);
-        new Thread(report, "report").start();
+        FutureTask<Void> report = begin("report", () -> new Report(database).write(edition, folder));
         try {
             writeTables(edition, folder);
         } finally {
@@ -90,26 +91,48 @@ public final class TableExport {
         forceToDisk(folder);
     }
 
-    private static void await(FutureTask<Void> report) {
+    private static FutureTask<Void> begin(String name, Runnable work) {
+        FutureTask<Void> begun = new FutureTask<>(work, null);
+        new Thread(begun, name).start();
+        return begun;
+    }
+
+    private static void await(FutureTask<Void> begun) {
         try {
-            report.get();
+            begun.get();
         } catch (ExecutionException fault) {
-            throw new IllegalStateException("The report cannot be written.", fault.getCause());
+            throw new IllegalStateException("The export cannot be written.", fault.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The export was interrupted.", stopped);
         }
     }
 
-    /** Writes the tables alone, into {@code tables} below a folder. */
+    /**
+     * Writes the tables alone, into {@code tables} below a folder: two at a time, since what takes longest is to wait for
+     * the database. An edition does not change, so both read the same.
+     */
     void writeTables(Edition edition, Path folder) throws IOException {
         Files.createDirectory(folder.resolve("tables"));
+        Queue<Mart> left = new ConcurrentLinkedQueue<>(MartCatalogue.ofProgram().listPublished().stream()
+                .sorted(Comparator.comparing(Mart::isSliced).reversed())
+                .toList());
+        FutureTask<Void> beside = begin("tables", () -> write(left, edition, folder));
+        try {
+            write(left, edition, folder);
+        } finally {
+            await(beside);
+        }
+    }
+
+    /** Large tables stand first in the queue. */
+    private void write(Queue<Mart> left, Edition edition, Path folder) {
         try (Connection connection = database.getConnection()) {
             connection.setReadOnly(true);
             // PostgreSQL streams rows only inside a transaction.
             connection.setAutoCommit(false);
             try {
-                for (Mart mart : MartCatalogue.ofProgram().listPublished()) {
+                for (Mart mart = left.poll(); mart != null; mart = left.poll()) {
                     new CsvTable(mart).write(connection, edition.edition(), tableFile(folder, mart));
                 }
             } finally {
