@@ -73,7 +73,8 @@ public final class ReferenceTables {
                 "warehouse.school",
                 "warehouse.panel_school",
                 "warehouse.panel_urn",
-                "warehouse.characteristic");
+                "warehouse.characteristic",
+                "warehouse.pilot_area");
         insertHeadlines(reference.headlines());
         insert("explanation", reference.explanations(), ReferenceTables::row);
         rememberExplanations();
