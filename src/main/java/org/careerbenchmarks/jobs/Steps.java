@@ -95,11 +95,7 @@ final class Steps {
 
     /** A job that begins with some steps, and ends with publishing and with all that is written from it. */
     Job publishing(String name, FlowBuilder<Flow> beginning) {
-        Flow flow = beginning
-                .next(once("settle", this::settle))
-                .next(once("publish", this::publish))
-                .next(handOut())
-                .build();
+        Flow flow = beginning.next(once("settle", this::settle)).next(handOut()).build();
         return new JobBuilder(name, repository)
                 .listener(saveAllThatIsLeft())
                 .start(flow)
@@ -112,7 +108,10 @@ final class Steps {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("hand-out-");
         threads.setTaskDecorator(LogContext::handOn);
         return new FlowBuilder<Flow>("hand-out")
-                .start(flow(once("export", this::export)))
+                .start(new FlowBuilder<Flow>("publish-export")
+                        .start(once("publish", this::publish))
+                        .next(once("export", this::export))
+                        .build())
                 .split(threads)
                 .add(flow(once("feedback", this::sendBack)))
                 .build();

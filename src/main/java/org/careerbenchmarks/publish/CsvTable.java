@@ -24,6 +24,9 @@ public final class CsvTable {
 
     private static final int FETCHED_ROWS = 1_000;
     static final int LEAST_DECIMALS = 6;
+    private static final int SCHOOLS_IN_A_SLICE = 200;
+    /** PostgreSQL goes through some tables as a whole for each slice, and sorts what does not fit into memory. */
+    private static final int SCHOOLS_IN_A_COPIED_SLICE = 5_000;
 
     private static final int BUFFER = 64 * 1024;
     static final String FORMULA_STARTS = "=+-@\t\r";
@@ -40,11 +43,13 @@ public final class CsvTable {
                         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(bytes)) {
             csv.writeRecord(mart.columns().stream().map(Column::name).toList());
             csv.flush();
-            Rows rows = CopiedCsv.isPossible(connection)
+            boolean isCopied = CopiedCsv.isPossible(connection);
+            Rows rows = isCopied
                     ? (query, values) -> CopiedCsv.of(connection).write(mart.columns(), query, values, bytes)
                     : (query, values) -> writeRows(connection, query, values, csv);
             if (mart.isSliced()) {
-                for (SchoolSlice slice : SchoolSlice.list(connection, edition)) {
+                int schools = isCopied ? SCHOOLS_IN_A_COPIED_SLICE : SCHOOLS_IN_A_SLICE;
+                for (SchoolSlice slice : SchoolSlice.list(connection, edition, schools)) {
                     rows.write(query("edition = ?" + SchoolSlice.CONDITION), slice.values(edition));
                 }
             } else {

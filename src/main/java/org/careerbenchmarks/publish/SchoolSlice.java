@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Some schools of a wave, in the order of their ids. A large table is written slice by slice: to sort it as a whole
- * takes H2 much longer, since it no longer fits into memory.
+ * takes H2 much longer, since it no longer fits into memory, and a PostgreSQL as much disk as the table.
  */
 record SchoolSlice(String wave, String firstSchool, String lastSchool) {
 
@@ -22,7 +22,7 @@ record SchoolSlice(String wave, String firstSchool, String lastSchool) {
                 select
                     wave,
                     school_id,
-                    (row_number() over (partition by wave order by school_id) - 1) / 200 as slice
+                    (row_number() over (partition by wave order by school_id) - 1) / cast(? as integer) as slice
                 from store.expected_return
                 where edition = ? and standing = 'accepted'
             ) numbered
@@ -30,10 +30,11 @@ record SchoolSlice(String wave, String firstSchool, String lastSchool) {
             order by wave, slice
             """;
 
-    static List<SchoolSlice> list(Connection connection, int edition) throws SQLException {
+    static List<SchoolSlice> list(Connection connection, int edition, int schools) throws SQLException {
         List<SchoolSlice> slices = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(SLICES)) {
-            statement.setInt(1, edition);
+            statement.setInt(1, schools);
+            statement.setInt(2, edition);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     slices.add(new SchoolSlice(
