@@ -17,7 +17,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
  * The nightly job: takes in what is new, settles it, publishes an edition if anything changed, exports it,
  * and writes what goes back to the schools.
  *
- * <pre>reference → register → take-in (partitions of chunks) → settle → publish → export → feedback</pre>
+ * <pre>reference → register → take-in (partitions of chunks) → settle → (publish → export, beside feedback)</pre>
  *
  * <p>Restart: killed anywhere, the next run, or a restart of the failed one, ends with the same tables as an
  * undisturbed run. Progress is the state of the ledger, so every step does what is left to do. The reference data are

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Publishes what is in the warehouse without looking for new files.
  *
- * <pre>reference → settle → publish → export → feedback</pre>
+ * <pre>reference → settle → (publish → export, beside feedback)</pre>
  *
  * <p>Restart: each step is one transaction, so a restart does what is left.
  */

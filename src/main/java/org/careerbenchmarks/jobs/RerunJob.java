@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Assesses submissions of a wave again, whatever was made of them before, together with what has newly arrived.
  *
- * <pre>reference → register → reopen → take-in (partitions of chunks) → settle → publish → export → feedback</pre>
+ * <pre>reference → register → reopen → take-in (partitions of chunks) → settle → (publish → export, beside feedback)</pre>
  *
  * <p>Restart: submissions are put in the queue once for each rerun, however often it is restarted, and stand as they did
  * until they are assessed. Killed anywhere, a restart or the next nightly run assesses what is left in the queue and

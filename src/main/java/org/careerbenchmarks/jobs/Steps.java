@@ -2,6 +2,7 @@ package org.careerbenchmarks.jobs;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.careerbenchmarks.load.Dossiers;
@@ -103,17 +104,14 @@ final class Steps {
                 .build();
     }
 
-    /** At the same time: the tables wait for the database, the letters do not. */
+    /** At the same time: publishing and the tables wait for the database, the letters, which speak of returns alone, do not. */
     private Flow handOut() {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("hand-out-");
         threads.setTaskDecorator(LogContext::handOn);
         return new FlowBuilder<Flow>("hand-out")
-                .start(new FlowBuilder<Flow>("publish-export")
-                        .start(once("publish", this::publish))
-                        .next(once("export", this::export))
-                        .build())
+                .start(flow("edition", once("publish", this::publish), once("export", this::export)))
                 .split(threads)
-                .add(flow(once("feedback", this::sendBack)))
+                .add(flow("letters", once("feedback", this::sendBack)))
                 .build();
     }
 
@@ -127,8 +125,10 @@ final class Steps {
         };
     }
 
-    private static Flow flow(Step step) {
-        return new FlowBuilder<Flow>(step.getName() + "-alone").start(step).build();
+    private static Flow flow(String name, Step first, Step... others) {
+        FlowBuilder<Flow> flow = new FlowBuilder<Flow>(name).start(first);
+        List.of(others).forEach(flow::next);
+        return flow.build();
     }
 
     private Step step(String name, Tasklet tasklet, boolean inEveryAttempt) {
