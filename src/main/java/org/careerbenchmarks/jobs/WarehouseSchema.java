@@ -20,6 +20,8 @@ public final class WarehouseSchema {
         this.database = database;
         this.flyway = Flyway.configure()
                 .dataSource(database)
+                // In one transaction, which makes a new database in half the time.
+                .group(true)
                 .locations("classpath:warehouse/migrations/both", "classpath:warehouse/migrations/" + vendor)
                 .load();
     }
