@@ -3,6 +3,7 @@ package org.careerbenchmarks.operate.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -19,6 +20,8 @@ import org.springframework.batch.integration.partition.StepExecutionRequest;
 class BrokerTests {
 
     private static final long PATIENCE_MILLIS = 20_000;
+    /** Several times what the broker waits before it hands something out again. */
+    private static final long REDELIVERY_PATIENCE_MILLIS = 5_000;
 
     @TempDir
     private Path folder;
@@ -40,9 +43,35 @@ class BrokerTests {
         }
         try (Broker broker = Broker.start(folder, address, settings(address, "", ""))) {
             assertThat(queue.isThere()).isTrue();
-            assertThat(receive(queue)).isEqualTo(new PartitionQueue.Task(17, "a request"));
+            assertThat(receive(queue, queue.name())).isEqualTo(new PartitionQueue.Task(17, "a request"));
         }
         assertThat(queue.isThere()).isFalse();
+    }
+
+    @Test
+    void whatWasHandedOutTooOftenIsKeptAside() throws Exception {
+        Broker.Address address = new Broker.Address("127.0.0.1", freePort());
+        TakeInSettings settings = settings(address, "", "", 2);
+        PartitionQueue queue = new PartitionQueue(settings);
+        try (Broker broker = Broker.start(folder, address, settings)) {
+            queue.send(new StepExecutionRequest("take-in-partition", 17), "a request");
+
+            assertThat(giveBackUntilNothingComes(queue)).isEqualTo(21);
+            assertThat(receive(queue, Broker.deadOf(queue.name()))).isEqualTo(new PartitionQueue.Task(17, "a request"));
+        }
+    }
+
+    /** As workers do that die over it. */
+    private static int giveBackUntilNothingComes(PartitionQueue queue) {
+        try (JMSContext context = queue.connections().createContext(JMSContext.SESSION_TRANSACTED)) {
+            JMSConsumer consumer = context.createConsumer(context.createQueue(queue.name()));
+            int times = 0;
+            while (consumer.receive(REDELIVERY_PATIENCE_MILLIS) != null) {
+                times++;
+                context.rollback();
+            }
+            return times;
+        }
     }
 
     @Test
@@ -68,15 +97,18 @@ class BrokerTests {
         }
     }
 
-    private static PartitionQueue.Task receive(PartitionQueue queue) throws JMSException {
+    private static PartitionQueue.Task receive(PartitionQueue queue, String name) throws JMSException {
         try (JMSContext context = queue.connections().createContext()) {
-            Message message =
-                    context.createConsumer(context.createQueue(queue.name())).receive(PATIENCE_MILLIS);
+            Message message = context.createConsumer(context.createQueue(name)).receive(PATIENCE_MILLIS);
             return PartitionQueue.read(message);
         }
     }
 
     private static TakeInSettings settings(Broker.Address address, String user, String password) {
+        return settings(address, user, password, 3);
+    }
+
+    private static TakeInSettings settings(Broker.Address address, String user, String password, int deliveries) {
         return new TakeInSettings(
                 TakeInSettings.Where.REMOTE,
                 "tcp://" + address,
@@ -84,7 +116,7 @@ class BrokerTests {
                 password,
                 "take-in",
                 500,
-                3,
+                deliveries,
                 Duration.ofMinutes(1),
                 TakeInSettings.Shelf.FOLDER);
     }
