@@ -19,14 +19,10 @@ final class EditionDigest {
     private static final String STANDINGS =
             """
             select s.sha256, s.file, t.outcome, t.wave, t.school_id, t.urn, t.version,
-                t.is_current, t.is_late, t.completed_on,
-                case when t.attempt > 1 then coalesce((
-                    select r.same_as
-                    from intermediate.repeated_attempt r
-                    where r.submission_id = t.submission_id and r.attempt = t.attempt
-                ), t.attempt) else t.attempt end as attempt
+                t.is_current, t.is_late, t.completed_on, coalesce(a.same_as, t.attempt) as attempt
             from intake.submission s
             join intake.standing t on t.submission_id = s.submission_id
+            left join intake.attempt a on a.submission_id = t.submission_id and a.attempt = t.attempt
             where t.outcome not in ('waiting', 'ignored')
             order by s.sha256, s.file
             """;

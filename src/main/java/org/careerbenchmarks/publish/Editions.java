@@ -59,6 +59,7 @@ public final class Editions {
      * @throws AuditFailed when the new edition contradicts itself
      */
     public Publication publish(long run, Instant now) {
+        new RepeatedAttempts(template).find();
         String digest = EditionDigest.of(template, BuildOrder.read());
         Optional<Edition> current = findCurrent();
         if (current.isPresent() && current.get().digest().equals(digest)) {

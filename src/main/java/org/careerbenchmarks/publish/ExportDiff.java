@@ -19,14 +19,12 @@ public record ExportDiff(String file, String survey, String wave, int responses,
     /** Of two attempts that found the same, the number of the earlier one stands for both. */
     private static final String COUNTED =
             """
-            select s.submission_id, coalesce(r.same_as, s.attempt), s.file, i.survey, a.wave, (
+            select s.submission_id, coalesce(a.same_as, s.attempt), s.file, i.survey, a.wave, (
                 select count(*) from warehouse.response w
                 where w.submission_id = s.submission_id and w.attempt = s.attempt and w.left_out is null)
             from store.submission s
             join intake.submission i on i.submission_id = s.submission_id and i.survey is not null
             join intake.attempt a on a.submission_id = s.submission_id and a.attempt = s.attempt
-            left join intermediate.repeated_attempt r
-                on r.submission_id = s.submission_id and r.attempt = s.attempt
             where s.edition = ? and s.is_current and a.wave is not null
             """;
 

@@ -54,7 +54,10 @@ class SettleBasisTests {
         for (String change : List.of("state = 'registered'", "attempt = 2")) {
             Nights nights = given(kind);
             JdbcClient jdbc = JdbcClient.create(nights.source());
-            jdbc.sql("insert into intake.attempt select submission_id, 2, outcome, wave, school_id, urn, completed_on,"
+            jdbc.sql("insert into intake.attempt (submission_id, attempt, outcome, wave, school_id, urn, completed_on,"
+                            + " completed_by, answers_digest, loaded, rejected, missing, not_applicable,"
+                            + " reference_digest, run, statuses, definition_digest)"
+                            + " select submission_id, 2, outcome, wave, school_id, urn, completed_on,"
                             + " completed_by, answers_digest, loaded, rejected, missing, not_applicable,"
                             + " reference_digest, run, statuses, definition_digest from intake.attempt")
                     .update();

@@ -23,7 +23,9 @@ class EditionsTests {
 
     private static final List<String> P002_ASSESSED_AGAIN = List.of(
             """
-            insert into intake.attempt
+            insert into intake.attempt (submission_id, attempt, outcome, wave, school_id, urn, completed_on, completed_by,
+                answers_digest, loaded, rejected, missing, not_applicable, reference_digest, run, statuses,
+                definition_digest)
             select submission_id, 2, outcome, wave, school_id, urn, completed_on, completed_by, answers_digest,
                 loaded, rejected, missing, not_applicable, reference_digest, 18, statuses, definition_digest
             from intake.attempt where submission_id = 2
