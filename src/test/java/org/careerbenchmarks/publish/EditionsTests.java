@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.careerbenchmarks._support.TestDatabase;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class EditionsTests {
 
@@ -21,30 +23,40 @@ class EditionsTests {
             where submission_id = 8
             """;
 
-    private static final List<String> P002_ASSESSED_AGAIN = List.of(
-            """
-            insert into intake.attempt (submission_id, attempt, outcome, wave, school_id, urn, completed_on, completed_by,
-                answers_digest, loaded, rejected, missing, not_applicable, reference_digest, run, statuses,
-                definition_digest)
-            select submission_id, 2, outcome, wave, school_id, urn, completed_on, completed_by, answers_digest,
-                loaded, rejected, missing, not_applicable, reference_digest, 18, statuses, definition_digest
-            from intake.attempt where submission_id = 2
-            """,
-            """
-            insert into warehouse.assessment
-            select submission_id, 2, ref, status, evidence, target_date, sheet, cell, raw_text, restricted_evidence
-            from warehouse.assessment where submission_id = 2
-            """,
-            """
-            insert into intake.finding
-            select submission_id, 2, finding_no, rule, severity, treatment, sheet, cell, ref, observed, expected, message
-            from intake.finding where submission_id = 2
-            """,
-            "update intake.submission set attempt = 2 where submission_id = 2",
-            "update intake.standing set attempt = 2 where submission_id = 2");
+    private static final List<String> P002_ASSESSED_AGAIN = assessedAgain(1, 2);
 
     @TempDir
     private Path output;
+
+    /** P002 is assessed once more, and what is found is what one attempt had found. */
+    private static List<String> assessedAgain(int found, int attempt) {
+        return Stream.of(
+                        """
+                        insert into intake.attempt (submission_id, attempt, outcome, wave, school_id, urn, completed_on,
+                            completed_by, answers_digest, loaded, rejected, missing, not_applicable, reference_digest,
+                            run, statuses, definition_digest)
+                        select submission_id, :again, outcome, wave, school_id, urn, completed_on, completed_by,
+                            answers_digest, loaded, rejected, missing, not_applicable, reference_digest, 18, statuses,
+                            definition_digest
+                        from intake.attempt where submission_id = 2 and attempt = :found
+                        """,
+                        """
+                        insert into warehouse.assessment
+                        select submission_id, :again, ref, status, evidence, target_date, sheet, cell, raw_text,
+                            restricted_evidence
+                        from warehouse.assessment where submission_id = 2 and attempt = :found
+                        """,
+                        """
+                        insert into intake.finding
+                        select submission_id, :again, finding_no, rule, severity, treatment, sheet, cell, ref, observed,
+                            expected, message
+                        from intake.finding where submission_id = 2 and attempt = :found
+                        """,
+                        "update intake.submission set attempt = :again where submission_id = 2",
+                        "update intake.standing set attempt = :again where submission_id = 2")
+                .map(each -> each.replace(":again", String.valueOf(attempt)).replace(":found", String.valueOf(found)))
+                .toList();
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -97,6 +109,32 @@ class EditionsTests {
         P002_ASSESSED_AGAIN.forEach(pilot::change);
 
         assertThat(pilot.publish().isNew()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_attempt_is_compared_once_and_with_the_first_that_found_the_same(TestDatabase kind) {
+        Pilot pilot = Pilot.given(kind, "two_waves");
+        pilot.publish();
+        P002_ASSESSED_AGAIN.forEach(pilot::change);
+        pilot.change("update warehouse.assessment set cell = 'E9' where submission_id = 2 and attempt = 2");
+        pilot.publish();
+        assessedAgain(2, 3).forEach(pilot::change);
+        pilot.publish();
+        assertThat(sameAs(pilot)).containsExactly(null, 2, 2);
+
+        assessedAgain(1, 4).forEach(pilot::change);
+        pilot.change("update warehouse.assessment set cell = 'E8' where submission_id = 2 and attempt = 2");
+
+        assertThat(pilot.publish().isNew()).isTrue();
+        assertThat(sameAs(pilot)).containsExactly(null, 2, 2, 1);
+    }
+
+    private static List<Integer> sameAs(Pilot pilot) {
+        return JdbcClient.create(pilot.source())
+                .sql("select same_as from intake.attempt where submission_id = 2 order by attempt")
+                .query((row, number) -> row.getObject(1, Integer.class))
+                .list();
     }
 
     @ParameterizedTest
